@@ -1,0 +1,95 @@
+import type {
+  AgentId,
+  ContactId,
+  ConversationId,
+  EventId,
+  FaqId,
+  InboxId,
+  MessageId,
+  TeamId,
+} from './ids.ts';
+import type { Agent } from './nouns/agent.ts';
+import type { Conversation, QueuePlace } from './nouns/conversation.ts';
+import type { HandoffReason, Message } from './nouns/message.ts';
+
+/** Who did it. A job or rule acts as `system`. */
+export interface Actor {
+  kind: 'agent' | 'contact' | 'bot' | 'system';
+  id: string | null;
+  name: string | null;
+}
+
+/** The conversation's place after the event: enough to decide who may see it and who cares. */
+export interface ConversationFacts {
+  id: ConversationId;
+  number: number;
+  inboxId: InboxId;
+  contactId: ContactId;
+  status: Conversation['status'];
+  handler: Conversation['handler'];
+  assigneeId: AgentId | null;
+  teamId: TeamId | null;
+  lastSeq: number;
+}
+
+interface OfConversation {
+  conversation: ConversationFacts;
+}
+
+/** What happened, by type. Payloads are a promise: fields are added, never removed. */
+export interface EventPayloads {
+  /** The contact wrote. */
+  'message.received': OfConversation & { message: Message };
+  /** An agent, the bot or the system wrote; also notes and system lines. */
+  'message.sent': OfConversation & { message: Message };
+  'message.updated': OfConversation & { message: Message };
+  'conversation.created': OfConversation;
+  'conversation.queued': OfConversation & { reason: HandoffReason };
+  'conversation.assigned': OfConversation & { previousAssigneeId: AgentId | null };
+  'conversation.transferred': OfConversation & {
+    previousAssigneeId: AgentId | null;
+    previousTeamId: TeamId | null;
+    note: string;
+  };
+  'conversation.handed_back': OfConversation & { previousAssigneeId: AgentId | null };
+  'conversation.snoozed': OfConversation & { until: string };
+  'conversation.woken': OfConversation;
+  'conversation.resolved': OfConversation;
+  'conversation.reopened': OfConversation;
+  'conversation.tagged': OfConversation & { tags: string[] };
+  'conversation.rated': OfConversation & { rating: number };
+  /** One side has read up to a position. */
+  'conversation.read': OfConversation & { by: 'agent' | 'contact'; seq: number };
+  'contact.updated': { contactId: ContactId };
+  'agent.updated': { agentId: AgentId };
+  'team.updated': { teamId: TeamId };
+  'inbox.updated': { inboxId: InboxId };
+  'account.updated': Record<string, never>;
+  'faq.saved': { faqIds: FaqId[] };
+  'faq.deleted': { faqIds: FaqId[] };
+  'faq.feedback': { faqId: FaqId; messageId: MessageId; isHelpful: boolean };
+}
+
+export type EventType = keyof EventPayloads;
+
+export type LingxiEvent<T extends EventType = EventType> = {
+  [K in T]: {
+    id: EventId;
+    type: K;
+    occurredAt: string;
+    actor: Actor;
+    data: EventPayloads[K];
+  };
+}[T];
+
+/** Best-effort news that is never stored. */
+export interface Signals {
+  typing: { conversationId: ConversationId; by: Actor; isTyping: boolean; preview?: string };
+  /** Who looks at a conversation right now. */
+  viewing: { conversationId: ConversationId; agentId: AgentId; isViewing: boolean };
+  'contact.presence': { contactId: ContactId; isOnline: boolean };
+  'agent.presence': { agentId: AgentId; isConnected: boolean; availability: Agent['availability'] };
+  /** The visitor's place in the queue changed. Null: no longer waiting. */
+  queue: { conversationId: ConversationId; place: QueuePlace | null };
+}
+export type SignalName = keyof Signals;

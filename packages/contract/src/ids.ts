@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** A string that names one kind of thing: ids of different nouns do not mix by mistake. */
+type Flavor<F extends string> = string & { readonly __id?: F };
+
+/** All ids are UUIDv7: made by whoever creates the thing, sortable by creation time. */
+const id = <F extends string>() => z.uuid() as unknown as z.ZodType<Flavor<F>, Flavor<F>>;
+
+export const accountId = id<'Account'>();
+export const agentId = id<'Agent'>();
+export const teamId = id<'Team'>();
+export const contactId = id<'Contact'>();
+export const inboxId = id<'Inbox'>();
+export const conversationId = id<'Conversation'>();
+export const messageId = id<'Message'>();
+export const faqId = id<'Faq'>();
+export const fileId = id<'File'>();
+export const eventId = id<'Event'>();
+
+export type AccountId = Flavor<'Account'>;
+export type AgentId = Flavor<'Agent'>;
+export type TeamId = Flavor<'Team'>;
+export type ContactId = Flavor<'Contact'>;
+export type InboxId = Flavor<'Inbox'>;
+export type ConversationId = Flavor<'Conversation'>;
+export type MessageId = Flavor<'Message'>;
+export type FaqId = Flavor<'Faq'>;
+export type FileId = Flavor<'File'>;
+export type EventId = Flavor<'Event'>;

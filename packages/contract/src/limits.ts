@@ -1,0 +1,24 @@
+/** Sizes and rates that clients and server agree on. Characters are UTF-16 units, sizes bytes. */
+export const limits = {
+  messageCharacters: 20_000,
+  attachmentsPerMessage: 10,
+  fileBytes: 20 * 1024 * 1024,
+  jsonBodyBytes: 1024 * 1024,
+  importBodyBytes: 8 * 1024 * 1024,
+  importRows: 2000,
+  frameBytes: 128 * 1024,
+  commandsPerMinute: 240,
+  signalsPerMinute: 120,
+  pageSize: 50,
+  maxPageSize: 200,
+  similarQuestions: 200,
+  questionCharacters: 500,
+  answerCharacters: 10_000,
+  attributeKeys: 50,
+  attributeCharacters: 1000,
+} as const;
+
+/** Days the feed of events is kept; an older cursor gets `resync`. */
+export const feedDays = 7;
+/** Days a client-made id is remembered. */
+export const clientIdDays = 8;
