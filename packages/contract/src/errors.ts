@@ -61,6 +61,11 @@ export const errors = {
     zh: '会话已经结束，请先重新打开',
     en: 'The conversation is resolved. Reopen it first',
   },
+  conversation_running: {
+    status: 409,
+    zh: '这位客户已有一个进行中的会话（#{number}）',
+    en: 'This contact already has a running conversation (#{number})',
+  },
   agent_unavailable: {
     status: 409,
     zh: '这位坐席已停用，不能接会话',

@@ -136,23 +136,20 @@ export interface TurnSeed {
   agentKey?: string;
 }
 
-export type HandoffReason =
-  | 'requested'
-  | 'not_understood'
-  | 'unhelpful_answer'
-  | 'complaint'
-  | 'needs_account_action';
+export type HandoffReason = 'asked' | 'not_understood' | 'unhelpful' | 'complaint';
 
 export interface HandoffSummarySeed {
   /** What the contact wants in the end. */
   aim: string;
   /** What the bot answered or offered, in order. */
   tried: readonly string[];
-  /** Collected values: name and what the contact said. */
-  values: readonly { name: string; value: string }[];
+  /** Collected values: what it is and what the contact said. */
+  values: readonly { label: string; value: string }[];
   /** Digits of the orders in question. */
   orders: readonly string[];
   mood: 'calm' | 'worried' | 'impatient' | 'angry' | 'pleased';
+  /** The contact's words that show the mood. */
+  moodEvidence?: string;
   /** The whole in one or two sentences, as the agent reads it. */
   text: string;
 }

@@ -1,89 +1,130 @@
 import type { Catalog } from './catalog.ts';
-import type { Field } from './field.ts';
 import { grown } from './grown.ts';
+import type { LineIndex } from './line-index.ts';
 import type { Feature, Query } from './query.ts';
-import { weights } from './weights.ts';
+import { limits, weights } from './weights.ts';
 
-/** Working memory of the candidate search, kept between queries; all zero when not in use. */
+/** Working memory of the candidate search, kept between queries. */
 export interface Scratch {
-  lines: Float32Array;
-  slots: Float32Array;
+  lines: Sums;
+  slots: Sums;
+}
+
+/** A sum by number, zero for all but the first `count` of `reached`: cleared without a sweep. */
+interface Sums {
+  values: Float32Array;
+  reached: Int32Array;
+  count: number;
+}
+
+/** One list of postings to read, and what a line gains by being on it. */
+interface Reading {
+  index: LineIndex;
+  term: number;
+  gain: number;
+  length: number;
 }
 
 export function createScratch(): Scratch {
-  return { lines: new Float32Array(256), slots: new Float32Array(256) };
+  const sums = () => ({ values: new Float32Array(256), reached: new Int32Array(256), count: 0 });
+  return { lines: sums(), slots: sums() };
 }
 
 /**
- * The slots that may hold the best entries, by BM25: for each entry the sum over words and
- * bigrams of its best line, and what its answers add.
+ * The slots that may hold the best entries, best first, by BM25: for each entry its best line by
+ * words and grams, and a little for its answers.
  */
-export function findCandidates(
-  catalog: Catalog,
-  query: Query,
-  scratch: Scratch,
-  count: number,
-): number[] {
-  scratch.lines = grown(scratch.lines, catalog.words.lineCount);
-  scratch.slots = grown(scratch.slots, catalog.entries.length);
-  const lines: number[] = [];
-  addMatches(catalog.words, query.words, 1, scratch.lines, lines);
-  addMatches(catalog.bigrams, query.bigrams, 1, scratch.lines, lines);
-  const slots = raiseToSlots(catalog, lines, scratch);
-  addAnswers(catalog, query, scratch, slots);
-  const best = largest(
-    slots.filter((slot) => catalog.entries[slot]),
-    scratch.slots,
-    count,
-  );
-  for (const slot of slots) scratch.slots[slot] = 0;
+export function findCandidates(catalog: Catalog, query: Query, scratch: Scratch): number[] {
+  const { lines, slots } = scratch;
+  reserve(lines, catalog.questionWords.lineCount);
+  reserve(slots, catalog.entries.length);
+  const questions = [
+    ...readingsOf(catalog.questionWords, query.words, 1),
+    ...readingsOf(catalog.questionGrams, query.grams, 1),
+  ];
+  for (const reading of affordable(questions)) read(reading, lines);
+  raiseToSlots(catalog.slotOfLine, lines, slots);
+  const answers = readingsOf(catalog.answerWords, query.words, weights.answer);
+  for (const reading of affordable(answers)) read(reading, slots);
+  const best = largest(catalog, slots);
+  clear(slots);
   return best;
 }
 
-/** Adds the BM25 of the features to `sums`, and every line reached for the first time to `reached`. */
-function addMatches<Key extends string | number>(
-  field: Field<Key>,
-  features: readonly Feature[],
-  share: number,
-  sums: Float32Array,
-  reached: number[],
-): void {
-  const { pool, starts, lengths } = field.postings;
-  const averageLength = Math.max(1, field.starts[field.lineCount]! / Math.max(1, field.lineCount));
-  const fixed = weights.k1 * (1 - weights.b);
-  const perTerm = (weights.k1 * weights.b) / averageLength;
-  for (const { weight, terms } of features) {
-    for (const [term, strength] of terms) {
-      const gain = share * weight * strength * (weights.k1 + 1);
-      const start = starts[term]!;
-      for (let at = start; at < start + lengths[term]!; at += 1) {
-        const line = pool[at]!;
-        // A term counts once a line, so BM25's term frequency is always 1.
-        const length = field.starts[line + 1]! - field.starts[line]!;
-        if (sums[line] === 0) reached.push(line);
-        sums[line]! += gain / (1 + fixed + perTerm * length);
-      }
-    }
+function readingsOf(index: LineIndex, features: readonly Feature[], share: number): Reading[] {
+  return features.flatMap(({ weight, terms }) =>
+    [...terms].map(([term, strength]) => ({
+      index,
+      term,
+      gain: share * weight * strength * (weights.k1 + 1),
+      length: index.postings.lengths[term] ?? 0,
+    })),
+  );
+}
+
+/** The rarest terms first, as far as the budget goes: what half the lines hold tells few apart. */
+function affordable(readings: Reading[]): Reading[] {
+  readings.sort((a, b) => a.length - b.length);
+  let read = 0;
+  const tooMuch = readings.findIndex(({ length }, at) => {
+    read += length;
+    return at > 0 && read > limits.postings;
+  });
+  return tooMuch < 0 ? readings : readings.slice(0, tooMuch);
+}
+
+function read({ index, term, gain, length }: Reading, sums: Sums): void {
+  const { postings, starts, lineCount } = index;
+  const { values, reached } = sums;
+  const { k1, b } = weights;
+  const averageLength = Math.max(1, starts[lineCount]! / lineCount);
+  const fixed = 1 + k1 * (1 - b);
+  const perTerm = (k1 * b) / averageLength;
+  const start = postings.starts[term]!;
+  for (let at = start; at < start + length; at += 1) {
+    const line = postings.pool[at]!;
+    if (values[line] === 0) reached[sums.count++] = line;
+    // A term counts once a line: BM25's term frequency is 1 throughout.
+    values[line]! += gain / (fixed + perTerm * (starts[line + 1]! - starts[line]!));
   }
 }
 
-/** Gives each entry the sum of its best line and clears the lines. */
-function raiseToSlots(catalog: Catalog, lines: readonly number[], scratch: Scratch): number[] {
-  const reached: number[] = [];
-  for (const line of lines) {
-    const slot = catalog.slotOfLine[line]!;
-    const sum = scratch.lines[line]!;
-    if (scratch.slots[slot] === 0) reached.push(slot);
-    if (sum > scratch.slots[slot]!) scratch.slots[slot] = sum;
-    scratch.lines[line] = 0;
+/** Gives every slot the sum of its best line, and clears the lines. */
+function raiseToSlots(slotOfLine: Int32Array, lines: Sums, slots: Sums): void {
+  for (let at = 0; at < lines.count; at += 1) {
+    const line = lines.reached[at]!;
+    const slot = slotOfLine[line]!;
+    const sum = lines.values[line]!;
+    const known = slots.values[slot]!;
+    if (known === 0) slots.reached[slots.count++] = slot;
+    if (sum > known) slots.values[slot] = sum;
   }
-  return reached;
+  clear(lines);
 }
 
-function addAnswers(catalog: Catalog, query: Query, scratch: Scratch, reached: number[]): void {
-  addMatches(catalog.answers, query.words, weights.answer, scratch.slots, reached);
+/** The living slots of the largest sums, without sorting the thousands that are not among them. */
+function largest({ entries }: Catalog, { values, reached, count }: Sums): number[] {
+  const best: number[] = [];
+  let least = 0;
+  for (let index = 0; index < count; index += 1) {
+    const slot = reached[index]!;
+    const sum = values[slot]!;
+    if (sum <= least || !entries[slot]) continue;
+    let at = best.length;
+    while (at > 0 && values[best[at - 1]!]! < sum) at -= 1;
+    best.splice(at, 0, slot);
+    if (best.length > limits.candidates) best.pop();
+    if (best.length === limits.candidates) least = values[best.at(-1)!]!;
+  }
+  return best;
 }
 
-function largest(slots: number[], sums: Float32Array, count: number): number[] {
-  return slots.sort((a, b) => sums[b]! - sums[a]!).slice(0, count);
+function reserve(sums: Sums, size: number): void {
+  sums.values = grown(sums.values, size);
+  sums.reached = grown(sums.reached, size);
+}
+
+function clear(sums: Sums): void {
+  for (let at = 0; at < sums.count; at += 1) sums.values[sums.reached[at]!] = 0;
+  sums.count = 0;
 }

@@ -1,37 +1,43 @@
-import { appendLine, compactField, countDocument, createField, type Field, termId } from './field.ts';
 import { grown } from './grown.ts';
+import { appendLine, createLineIndex, type LineIndex, termsOfLines } from './line-index.ts';
 import { normalize } from './normalize.ts';
 import type { Segmenter } from './segment.ts';
+import { gramFactor, wordFactor } from './term-factors.ts';
 import { tokenize } from './tokens.ts';
 import type { SearchDocument } from './types.ts';
-import { bigramFactor, wordFactor } from './term-factors.ts';
+import { createVocabulary, numberTerms, type Vocabulary } from './vocabulary.ts';
 
-/** One indexed document: its place in the fields, and itself for showing and cutting anew. */
+/** One indexed document: itself, for showing and cutting anew, and where its lines are. */
 export interface Entry {
   document: SearchDocument;
   /** Questions, then keywords: one line each, from `first` up to, not including, `end`. */
   first: number;
   end: number;
+  /** Normalised. */
   negativeKeywords: readonly string[];
 }
 
 /** Everything indexed. A slot is the number of an entry; a removed entry leaves a hole. */
 export interface Catalog {
-  words: Field<string>;
-  bigrams: Field<number>;
-  /** One line per slot: the words of all answers. */
-  answers: Field<string>;
+  words: Vocabulary<string>;
+  grams: Vocabulary<number>;
+  questionWords: LineIndex;
+  /** The same lines as `questionWords`. */
+  questionGrams: LineIndex;
+  /** One line per slot: the words of all its answers. */
+  answerWords: LineIndex;
   entries: (Entry | undefined)[];
   slots: Map<string, number>;
-  /** The slot of a line; lines of removed entries keep theirs, whose entry is gone. */
   slotOfLine: Int32Array;
 }
 
 export function createCatalog(): Catalog {
   return {
-    words: createField(),
-    bigrams: createField(),
-    answers: createField(),
+    words: createVocabulary(wordFactor),
+    grams: createVocabulary(gramFactor),
+    questionWords: createLineIndex(),
+    questionGrams: createLineIndex(),
+    answerWords: createLineIndex(),
     entries: [],
     slots: new Map(),
     slotOfLine: new Int32Array(256),
@@ -40,78 +46,47 @@ export function createCatalog(): Catalog {
 
 export function addEntry(catalog: Catalog, document: SearchDocument, segment: Segmenter): void {
   const slot = catalog.entries.length;
-  const first = catalog.words.lineCount;
+  const first = catalog.questionWords.lineCount;
   for (const text of linesOf(document)) addLine(catalog, slot, text, segment);
   const answer = tokenize((document.answers ?? []).join('\n'), segment);
-  appendLine(
-    catalog.answers,
-    answer.words.map((word) => termId(catalog.answers, word, wordFactor)),
-  );
+  appendLine(catalog.answerWords, numberTerms(catalog.words, answer.words.keys()));
   const entry: Entry = {
     document,
     first,
-    end: catalog.words.lineCount,
+    end: catalog.questionWords.lineCount,
     negativeKeywords: (document.negativeKeywords ?? []).map(normalize).filter(Boolean),
   };
   catalog.entries.push(entry);
   catalog.slots.set(document.id, slot);
-  countEntry(catalog, entry, 1);
+  countTerms(catalog, entry, 1);
 }
 
-export function linesOf(document: SearchDocument): readonly string[] {
-  return document.keywords ? [...document.questions, ...document.keywords] : document.questions;
+export function linesOf({ questions, keywords }: SearchDocument): readonly string[] {
+  return keywords ? [...questions, ...keywords] : questions;
 }
 
 function addLine(catalog: Catalog, slot: number, text: string, segment: Segmenter): void {
-  const { words, bigrams } = tokenize(text, segment);
-  catalog.slotOfLine = grown(catalog.slotOfLine, catalog.words.lineCount + 1);
-  catalog.slotOfLine[catalog.words.lineCount] = slot;
-  appendLine(
-    catalog.words,
-    words.map((word) => termId(catalog.words, word, wordFactor)),
-  );
-  appendLine(
-    catalog.bigrams,
-    bigrams.map((bigram) => termId(catalog.bigrams, bigram, bigramFactor)),
-  );
-}
-
-function countEntry(catalog: Catalog, entry: Entry, change: 1 | -1): void {
-  countDocument(catalog.words, entry, change);
-  countDocument(catalog.bigrams, entry, change);
+  const { words, grams } = tokenize(text, segment);
+  const line = catalog.questionWords.lineCount;
+  catalog.slotOfLine = grown(catalog.slotOfLine, line + 1);
+  catalog.slotOfLine[line] = slot;
+  appendLine(catalog.questionWords, numberTerms(catalog.words, words.keys()));
+  appendLine(catalog.questionGrams, numberTerms(catalog.grams, grams));
 }
 
 export function removeEntry(catalog: Catalog, id: string): void {
   const slot = catalog.slots.get(id);
   if (slot === undefined) return;
-  countEntry(catalog, catalog.entries[slot]!, -1);
+  countTerms(catalog, catalog.entries[slot]!, -1);
   catalog.entries[slot] = undefined;
   catalog.slots.delete(id);
 }
 
-/**
- * Squeezes the holes out once they outnumber the living, so that removing stays cheap on average
- * and an index under constant change stays as small as twice a fresh one.
- */
-export function compactWhenSparse(catalog: Catalog): void {
-  const holes = catalog.entries.length - catalog.slots.size;
-  if (holes < 256 || holes < catalog.slots.size) return;
-  const lines: number[] = [];
-  const answers: number[] = [];
-  const entries: Entry[] = [];
-  for (const [slot, entry] of catalog.entries.entries()) {
-    if (!entry) continue;
-    const first = lines.length;
-    for (let line = entry.first; line < entry.end; line += 1) {
-      catalog.slotOfLine[lines.length] = entries.length;
-      lines.push(line);
-    }
-    answers.push(slot);
-    catalog.slots.set(entry.document.id, entries.length);
-    entries.push({ ...entry, first, end: lines.length });
-  }
-  compactField(catalog.words, lines);
-  compactField(catalog.bigrams, lines);
-  compactField(catalog.answers, answers);
-  catalog.entries = entries;
+/** A term counts once for the entry, in however many of its questions it stands. */
+function countTerms(catalog: Catalog, { first, end }: Entry, change: 1 | -1): void {
+  const count = (index: LineIndex, { frequencies }: Vocabulary<string> | Vocabulary<number>) => {
+    for (const term of new Set(termsOfLines(index, first, end))) frequencies[term]! += change;
+  };
+  count(catalog.questionWords, catalog.words);
+  count(catalog.questionGrams, catalog.grams);
 }

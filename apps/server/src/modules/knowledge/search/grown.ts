@@ -5,7 +5,8 @@ export function grown<Numbers extends Int32Array | Float32Array>(
 ): Numbers {
   if (size <= array.length) return array;
   const capacity = Math.max(size, Math.ceil(array.length * 1.5));
-  const larger = array instanceof Int32Array ? new Int32Array(capacity) : new Float32Array(capacity);
+  const larger =
+    array instanceof Int32Array ? new Int32Array(capacity) : new Float32Array(capacity);
   larger.set(array);
   return larger as Numbers;
 }

@@ -28,8 +28,10 @@ export function createPostings(): Postings {
 }
 
 export function appendPosting(postings: Postings, list: number, value: number): void {
-  postings.starts = grown(postings.starts, list + 1);
-  postings.lengths = grown(postings.lengths, list + 1);
+  if (list >= postings.lengths.length) {
+    postings.starts = grown(postings.starts, list + 1);
+    postings.lengths = grown(postings.lengths, list + 1);
+  }
   const length = postings.lengths[list]!;
   // Zero and the powers of two are exactly the lengths at which the region is full.
   if ((length & (length - 1)) === 0) moveToLargerRegion(postings, list, length);

@@ -1,24 +1,25 @@
 import type { Catalog } from './catalog.ts';
-import type { Field } from './field.ts';
+import { gramText } from './grams.ts';
+import { rarity } from './rarity.ts';
 import type { Segmenter } from './segment.ts';
 import type { SynonymTable } from './synonym-table.ts';
-import { bigramFactor, isFiller, wordFactor } from './term-factors.ts';
-import { bigramText, onlyHanCharacter, tokenize } from './tokens.ts';
-import { rarity } from './rarity.ts';
+import { isFiller } from './term-factors.ts';
+import { tokenize } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { weights } from './weights.ts';
 
-/** Something the utterance says, with the indexed terms that say it too. */
+/** Something the utterance says, and the indexed terms that say it too. */
 export interface Feature {
   text: string;
   weight: number;
-  /** Term and how well it stands for the feature: 1 for the term itself. */
+  /** Term number to how well it stands for the feature: 1 for the term itself. */
   terms: ReadonlyMap<number, number>;
 }
 
 export interface Query {
   words: readonly Feature[];
-  bigrams: readonly Feature[];
-  /** The words without fillers, to tell an exact match; undefined if one is not indexed. */
+  grams: readonly Feature[];
+  /** The words without fillers, to tell an exact match; undefined if one of them is unknown. */
   core: readonly number[] | undefined;
 }
 
@@ -28,69 +29,45 @@ export interface QueryContext {
   synonyms: SynonymTable;
 }
 
-export function readQuery(text: string, { catalog, segment, synonyms }: QueryContext): Query {
-  const { words, bigrams } = tokenize(text, segment);
+export function readQuery(text: string, context: QueryContext): Query {
+  const { catalog, synonyms } = context;
+  const { words, grams } = tokenize(text, context.segment);
   const size = catalog.slots.size;
-  const character = onlyHanCharacter(text);
   return {
-    words: words.map((word) =>
-      feature(catalog.words, size, {
-        text: word,
-        factor: wordFactor(word),
-        terms: termsOf(catalog.words, word, synonyms.get(word)),
-      }),
+    words: Array.from(words, ([word, spelling]) =>
+      createFeature(catalog.words, size, word, spelling, synonyms.get(word)),
     ),
-    bigrams: character
-      ? [characterFeature(catalog, size, character)]
-      : bigrams.map((bigram) =>
-          feature(catalog.bigrams, size, {
-            text: bigramText(bigram),
-            factor: bigramFactor(bigram),
-            terms: termsOf(catalog.bigrams, bigram, undefined),
-          }),
-        ),
-    core: coreOf(words, catalog.words),
+    grams: Array.from(grams, (gram) =>
+      createFeature(catalog.grams, size, gram, gramText(gram), []),
+    ),
+    core: coreOf([...words.keys()], catalog.words),
   };
 }
 
-function termsOf<Key extends string | number>(
-  field: Field<Key>,
+function createFeature<Key extends string | number>(
+  vocabulary: Vocabulary<Key>,
+  size: number,
   key: Key,
-  synonyms: readonly Key[] | undefined,
-): Map<number, number> {
+  text: string,
+  synonyms: readonly Key[] = [],
+): Feature {
   const terms = new Map<number, number>();
-  for (const synonym of synonyms ?? []) {
-    const id = field.ids.get(synonym);
+  for (const synonym of synonyms) {
+    const id = vocabulary.ids.get(synonym);
     if (id !== undefined) terms.set(id, weights.synonym);
   }
-  const own = field.ids.get(key);
+  const own = vocabulary.ids.get(key);
   if (own !== undefined) terms.set(own, 1);
-  return terms;
-}
-
-/** A feature is as common as its most common term: a rare way to say it makes it no rarer. */
-function feature<Key extends string | number>(
-  field: Field<Key>,
-  size: number,
-  { text, factor, terms }: { text: string; factor: number; terms: Map<number, number> },
-): Feature {
+  // As common as its most common term: a rare way to say it makes it no rarer.
   let frequency = 0;
-  for (const term of terms.keys()) frequency = Math.max(frequency, field.frequencies[term]!);
+  for (const term of terms.keys()) frequency = Math.max(frequency, vocabulary.frequencies[term]!);
   const unseen = frequency === 0 ? weights.unseen : 1;
-  return { text, weight: factor * unseen * rarity(frequency, size), terms };
+  const weight = vocabulary.factorOf(key) * unseen * rarity(frequency, size);
+  return { text, weight, terms };
 }
 
-/** One character alone is looked for in every bigram that has it; rare enough to afford a scan. */
-function characterFeature(catalog: Catalog, size: number, character: string): Feature {
-  const terms = new Map<number, number>();
-  for (const [id, bigram] of catalog.bigrams.keys.entries()) {
-    if (bigramText(bigram).includes(character)) terms.set(id, weights.synonym);
-  }
-  return feature(catalog.bigrams, size, { text: character, factor: 1, terms });
-}
-
-function coreOf(words: readonly string[], field: Field<string>): number[] | undefined {
+function coreOf(words: readonly string[], { ids }: Vocabulary<string>): number[] | undefined {
   const content = words.filter((word) => !isFiller(word));
-  const ids = (content.length > 0 ? content : words).map((word) => field.ids.get(word) ?? -1);
-  return ids.includes(-1) ? undefined : ids;
+  const core = (content.length > 0 ? content : words).map((word) => ids.get(word) ?? -1);
+  return core.length === 0 || core.includes(-1) ? undefined : core;
 }

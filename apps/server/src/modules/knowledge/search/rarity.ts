@@ -1,9 +1,10 @@
 import { weights } from './weights.ts';
 
 /**
- * Inverse document frequency. The prior adds documents that hold nothing: without it, the only
- * entry of a young knowledge base would make all its own words worthless.
+ * The root of the inverse document frequency: questions are so short that the plain one would let
+ * a single rare word outvote the rest. The prior keeps the words of a young knowledge base apart.
  */
 export function rarity(frequency: number, size: number): number {
-  return Math.log(1 + (size + weights.prior - frequency + 0.5) / (frequency + 0.5));
+  const others = size + weights.prior - frequency;
+  return Math.sqrt(Math.log(1 + (others + 0.5) / (frequency + 0.5)));
 }

@@ -1,16 +1,12 @@
 import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict';
+import { dict } from '@node-rs/jieba/dict.js';
 import { createLexicon, findWords } from './lexicon.ts';
 import { normalize } from './normalize.ts';
-import { stem } from './stem.ts';
+import { isHan, runsOf } from './runs.ts';
 import { fillers, frames, serviceWords } from './word-lists.ts';
 
 /** Cuts a normalised text into words. */
 export type Segmenter = (text: string) => string[];
-
-/** Han runs, decimal numbers with their unit, runs of other letters and digits. */
-const runs = /\p{Script=Han}+|\d+(?:\.\d+)+[a-z]*|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
-const han = /^\p{Script=Han}/u;
 
 let loaded: Jieba | undefined;
 
@@ -60,9 +56,8 @@ function addParts(word: string, words: string[]): void {
 }
 
 function cutRuns(text: string, words: string[]): void {
-  for (const [run] of text.matchAll(runs)) {
-    if (!han.test(run)) words.push(stem(run));
-    else if (run.length === 1) words.push(run);
+  for (const run of runsOf(text)) {
+    if (!isHan(run) || run.length === 1) words.push(run);
     else for (const word of dictionary().cut(run, true)) words.push(word);
   }
 }

@@ -7,7 +7,7 @@ export type SynonymTable = ReadonlyMap<string, readonly string[]>;
 export function createSynonymTable(groups: readonly (readonly string[])[]): SynonymTable {
   const table = new Map<string, Set<string>>();
   for (const group of groups) {
-    const words = group.map((word) => termOf(normalize(word)));
+    const words = group.map((word) => stem(normalize(word)));
     for (const word of words) {
       const others = table.get(word) ?? new Set();
       for (const other of words) if (other !== word) others.add(other);
@@ -16,6 +16,3 @@ export function createSynonymTable(groups: readonly (readonly string[])[]): Syno
   }
   return new Map([...table].map(([word, others]) => [word, [...others]]));
 }
-
-/** A phrase ("log in") is one term under its own spelling; a word is found by its stem. */
-const termOf = (word: string) => (word.includes(' ') ? word : stem(word));

@@ -1,32 +1,39 @@
+import { gramsOf, isPair } from './grams.ts';
 import { normalize } from './normalize.ts';
-import { bigramOf } from './tokens.ts';
+import { isHan } from './runs.ts';
 import { stem } from './stem.ts';
 import { weights } from './weights.ts';
 import { fillers, frames } from './word-lists.ts';
 
-const key = (word: string) => stem(normalize(word));
-const fillerWords = new Set(fillers.map(key));
-const frameWords = new Set(frames.map(key));
-const fillerBigrams = new Set(fillers.flatMap(bigramsOf));
-const frameBigrams = new Set(frames.flatMap(bigramsOf));
+const fillerWords = new Set(fillers.map(termOf));
+const frameWords = new Set(frames.map(termOf));
+const fillerGrams = new Set(hanGrams(fillers));
+const frameGrams = new Set(hanGrams(frames));
 
 /** How much a word counts beside its rarity: in a small knowledge base rarity knows too little. */
 export function wordFactor(word: string): number {
-  if (fillerWords.has(word)) return weights.filler;
-  if (frameWords.has(word)) return weights.frame;
   // Order and phone numbers name one case, not a question.
-  return /^\d{5,}$/.test(word) ? weights.filler : 1;
+  if (fillerWords.has(word) || /^\d{5,}$/.test(word)) return weights.word * weights.filler;
+  return weights.word * (frameWords.has(word) ? weights.frame : 1);
 }
 
-export const isFiller = (word: string) => fillerWords.has(word);
-
-export function bigramFactor(bigram: number): number {
-  if (fillerBigrams.has(bigram)) return weights.filler;
-  if (frameBigrams.has(bigram)) return weights.frame;
-  return 1;
+export function isFiller(word: string): boolean {
+  return fillerWords.has(word);
 }
 
-function bigramsOf(word: string): number[] {
-  if (!/^\p{Script=Han}+$/u.test(word)) return [];
-  return Array.from({ length: word.length - 1 }, (_, at) => bigramOf(word, at));
+export function gramFactor(gram: number): number {
+  const kind = isPair(gram) ? weights.pair : weights.character;
+  if (fillerGrams.has(gram)) return kind * weights.filler;
+  return kind * (frameGrams.has(gram) ? weights.frame : 1);
+}
+
+function termOf(word: string): string {
+  return stem(normalize(word));
+}
+
+/** Of a longer word only the pairs: 问 in 请问 says nothing, but by itself it may. */
+function hanGrams(words: readonly string[]): number[] {
+  return words
+    .filter(isHan)
+    .flatMap((word) => gramsOf(word).filter((gram) => isPair(gram) || word.length === 1));
 }

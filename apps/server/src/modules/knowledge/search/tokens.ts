@@ -1,35 +1,31 @@
+import { gramsOf } from './grams.ts';
 import { normalize } from './normalize.ts';
+import { isHan, runsOf } from './runs.ts';
 import type { Segmenter } from './segment.ts';
+import { stem } from './stem.ts';
+import { fillers, frames } from './word-lists.ts';
 
-/** A text as the index stores it: each term once, in the order of its first appearance. */
+/** A text as the index knows it: each term once, in the order of its first appearance. */
 export interface Tokens {
-  words: string[];
-  /** Two neighbouring Han characters each, see `bigramOf`. */
-  bigrams: number[];
+  /** Word to how the text spelt it: "refund" to "refunded". */
+  words: ReadonlyMap<string, string>;
+  /** See `gramsOf`. */
+  grams: ReadonlySet<number>;
 }
 
-const hanRun = /\p{Script=Han}+/gu;
+// "the" and "how" would lend their letters to every other English word.
+const withoutGrams = new Set([...fillers, ...frames].filter((word) => !isHan(word)));
 
 export function tokenize(text: string, segment: Segmenter): Tokens {
   const normalized = normalize(text);
-  const bigrams = new Set<number>();
-  for (const [run] of normalized.matchAll(hanRun)) {
-    for (let at = 0; at + 1 < run.length; at += 1) bigrams.add(bigramOf(run, at));
+  const words = new Map<string, string>();
+  for (const spelling of segment(normalized)) {
+    const word = stem(spelling);
+    if (!words.has(word)) words.set(word, spelling);
   }
-  return { words: [...new Set(segment(normalized))], bigrams: [...bigrams] };
-}
-
-/** Two UTF-16 units in one small integer: as a key, several times cheaper than a string. */
-export function bigramOf(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-}
-
-export function bigramText(bigram: number): string {
-  return String.fromCharCode(bigram >>> 16, bigram & 0xffff);
-}
-
-/** The character of an utterance that has only this one: no bigram can stand for it. */
-export function onlyHanCharacter(text: string): string | undefined {
-  const found = [...normalize(text).matchAll(hanRun)].map(([run]) => run).join('');
-  return found.length === 1 ? found : undefined;
+  const grams = new Set<number>();
+  for (const run of runsOf(normalized)) {
+    if (!withoutGrams.has(run)) for (const gram of gramsOf(run)) grams.add(gram);
+  }
+  return { words, grams };
 }

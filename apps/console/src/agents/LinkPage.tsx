@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { client } from '../client.ts';
+import { errorText } from '../ui/error-text.ts';
+import { LinkForm } from './LinkForm.tsx';
+import s from './SignIn.module.css';
+import { SignInFrame } from './SignInFrame.tsx';
+
+/** Where one-time links lead: sign in, join by invitation, or set a new password. */
+export default function LinkPage() {
+  const { t } = useTranslation(['agents', 'frame']);
+  const { token } = useSearch({ from: '/link' });
+  const { data, error } = useQuery({
+    queryKey: ['link', token],
+    queryFn: () => client.call('agents.readLink', { body: { token } }),
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (error) {
+    return (
+      <SignInFrame title={t('link.invalid')} lead={errorText(error)}>
+        <Link to="/sign-in" className={s.link}>
+          {t('link.toSignIn')}
+        </Link>
+      </SignInFrame>
+    );
+  }
+  if (!data) return <SignInFrame title={t('link.checking')} lead="" />;
+  return (
+    <SignInFrame
+      title={t(`link.title.${data.kind}`)}
+      lead={t(`link.lead.${data.kind}`, { account: data.accountName, name: data.name })}
+    >
+      <LinkForm token={token} link={data} />
+    </SignInFrame>
+  );
+}

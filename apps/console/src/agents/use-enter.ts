@@ -1,0 +1,28 @@
+import type { Me } from '@lingxi/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { client } from '../client.ts';
+import { currentLocale } from '../locales/index.ts';
+import { keys } from '../queries.ts';
+import { writeStored } from '../ui/storage.ts';
+import { lastAccountKey } from './last-account.ts';
+import { localeChosen } from './locale-chosen.ts';
+import { adoptChoices } from './me.ts';
+
+/** Steps through the door: the session exists, the console opens where the person wanted to go. */
+export function useEnter(): (me: Me, next: string) => Promise<void> {
+  const cache = useQueryClient();
+  const router = useRouter();
+  return async (me, next) => {
+    writeStored(lastAccountKey, { id: me.account.id, name: me.account.name });
+    const locale = currentLocale();
+    // A language picked at the door a moment ago is a wish, not a leftover of this browser.
+    const isWish = localeChosen.get() && locale !== me.agent.locale;
+    if (isWish) void client.call('agents.updateMe', { body: { locale } }).catch(() => undefined);
+    const mine = isWish ? { ...me, agent: { ...me.agent, locale } } : me;
+    cache.clear();
+    cache.setQueryData(keys.me, mine);
+    await adoptChoices(mine);
+    router.history.push(router.history.createHref(next));
+  };
+}

@@ -1,0 +1,67 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { MessagesSquare } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActions } from '../frame/actions.ts';
+import { prefer, usePreference } from '../frame/preferences.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { useIsPhone, useIsWide } from '../ui/use-media.ts';
+import { AssistPane } from './AssistPane.tsx';
+import s from './InboxPage.module.css';
+import { ListPane } from './ListPane.tsx';
+import { PaneHandle } from './PaneHandle.tsx';
+import { ThreadPane } from './ThreadPane.tsx';
+
+const AssistDrawer = lazy(() => import('./AssistDrawer.tsx'));
+
+/** List, thread, assist: three panes on a desk, two and a drawer on a laptop, one on a phone. */
+export function InboxPage() {
+  const { t } = useTranslation('conversations');
+  const navigate = useNavigate();
+  const { folder } = useParams({ from: '/frame/inbox/$folder' });
+  const { conversationId: id } = useParams({ strict: false });
+  const { at } = useSearch({ strict: false });
+  const isPhone = useIsPhone();
+  const isWide = useIsWide();
+  const listWidth = usePreference('listWidth');
+  const isAssistKept = usePreference('isAssistOpen');
+  const [isDrawerOpen, setDrawerOpen] = useState(false);
+
+  const toggleAssist = () => {
+    if (isWide) prefer({ isAssistOpen: !isAssistKept });
+    else setDrawerOpen((is) => !is);
+  };
+  useActions('inbox-page', [
+    { id: 'assist', label: t('assist'), keys: ']', group: 'inbox', run: toggleAssist },
+  ]);
+
+  const isListShown = !isPhone || id === undefined;
+  const isAssistShown = isWide && isAssistKept && id !== undefined;
+  const back = () => void navigate({ to: '/inbox/$folder', params: { folder } });
+  return (
+    <div
+      className={s.page}
+      style={{ '--list-width': `${listWidth}px` } as React.CSSProperties}
+      data-assist={isAssistShown || undefined}
+    >
+      {isListShown && <ListPane folder={folder} openId={id} />}
+      {!isPhone && <PaneHandle />}
+      {id !== undefined && (
+        <ThreadPane key={id} id={id} at={at} onBack={back} onToggleAssist={toggleAssist} />
+      )}
+      {id === undefined && !isPhone && (
+        <div className={s.nothing}>
+          <EmptyState icon={<MessagesSquare />} title={t('pick.title')}>
+            {t('pick.hint')}
+          </EmptyState>
+        </div>
+      )}
+      {isAssistShown && <AssistPane id={id} />}
+      <Suspense>
+        {!isWide && id !== undefined && isDrawerOpen && (
+          <AssistDrawer id={id} onClose={() => setDrawerOpen(false)} />
+        )}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Folder } from '@lingxi/contract';
+import { useQuery } from '@tanstack/react-query';
+import Dropdown from 'antd/es/dropdown';
+import { Search, SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActions } from '../frame/actions.ts';
+import { prefer, usePreference } from '../frame/preferences.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { ConversationList } from './ConversationList.tsx';
+import { FolderBar } from './FolderBar.tsx';
+import s from './ListPane.module.css';
+import { PullStrip } from './PullStrip.tsx';
+import { countsQuery } from './queries.ts';
+import { SearchPanel } from './SearchPanel.tsx';
+
+function DensityMenu() {
+  const { t } = useTranslation('conversations');
+  const density = usePreference('density');
+  const items = (['comfortable', 'compact'] as const).map((value) => ({
+    key: value,
+    label: t(`density.${value}`),
+    onClick: () => prefer({ density: value }),
+  }));
+  return (
+    <Dropdown menu={{ items, selectedKeys: [density], selectable: true }} trigger={['click']}>
+      <span>
+        <IconButton label={t('density.label')} icon={<SlidersHorizontal />} />
+      </span>
+    </Dropdown>
+  );
+}
+
+export function ListPane({ folder, openId }: { folder: Folder; openId: string | undefined }) {
+  const { t } = useTranslation('conversations');
+  const { data: counts } = useQuery(countsQuery);
+  const [isSearching, setSearching] = useState(false);
+  useActions('list-search', [
+    {
+      id: 'search',
+      label: t('search.open'),
+      icon: Search,
+      keys: '/',
+      group: 'inbox',
+      run: () => setSearching(true),
+    },
+  ]);
+  if (isSearching) {
+    return (
+      <section className={s.pane} aria-label={t('search.open')} data-pane tabIndex={-1}>
+        <SearchPanel folder={folder} onClose={() => setSearching(false)} />
+      </section>
+    );
+  }
+  return (
+    <section className={s.pane} aria-label={t('list')} data-pane tabIndex={-1}>
+      <header className={s.header}>
+        <h1 className={s.title}>{t(`title.${folder}`)}</h1>
+        {counts && <span className={s.count}>{counts[folder].toLocaleString()}</span>}
+        <span className={s.gap} />
+        <IconButton
+          label={t('search.open')}
+          keys="/"
+          icon={<Search />}
+          onClick={() => setSearching(true)}
+        />
+        <DensityMenu />
+      </header>
+      <FolderBar folder={folder} />
+      <PullStrip folder={folder} />
+      <ConversationList key={folder} folder={folder} openId={openId} total={counts?.[folder]} />
+    </section>
+  );
+}

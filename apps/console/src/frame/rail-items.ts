@@ -1,0 +1,16 @@
+import type { ParseKeys } from 'i18next';
+import { Inbox, type LucideIcon } from 'lucide-react';
+
+export interface RailItem {
+  to: string;
+  icon: LucideIcon;
+  label: ParseKeys<'frame'>;
+  /** Hidden from those who lack it. */
+  permission?: string;
+  place: 'top' | 'bottom';
+}
+
+/** The pages of the rail and of the phone's bottom bar, in order: one line per page. */
+export const railItems: RailItem[] = [
+  { to: '/inbox', icon: Inbox, label: 'nav.inbox', permission: 'conversation:read', place: 'top' },
+];

@@ -1,0 +1,78 @@
+import type { Conversation } from '@lingxi/contract';
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePreference } from '../frame/preferences.ts';
+import s from './Composer.module.css';
+import type { DraftKind } from './drafts.ts';
+import type { Compose } from './use-compose.ts';
+import { useComposition } from './use-composition.ts';
+import { useTellTyping } from './use-tell-typing.ts';
+
+const maxHeightPx = 220;
+
+/** A plain text box: safe for every input method, and all that most channels can carry. */
+export function ComposerText(props: {
+  ref: RefObject<HTMLTextAreaElement | null>;
+  conversation: Conversation;
+  kind: DraftKind;
+  compose: Compose;
+}) {
+  const { t } = useTranslation('messages');
+  const { ref, conversation, kind, compose } = props;
+  const sendKey = usePreference('sendKey');
+  const composition = useComposition();
+  const tellTyping = useTellTyping(conversation.id, kind);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
+  useLayoutEffect(() => {
+    const el = ref.current;
+    if (!el) return;
+    el.style.height = 'auto';
+    el.style.height = `${Math.min(el.scrollHeight, maxHeightPx)}px`;
+  }, [compose.text, kind, ref]);
+
+  const onKeyDown = (e: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (e.key === 'Escape') e.currentTarget.blur();
+    if (e.key !== 'Enter' || composition.isActive(e)) return;
+    const hasMod = e.ctrlKey || e.metaKey;
+    const isSend = hasMod || (sendKey === 'enter' && !e.shiftKey && !e.altKey);
+    if (!isSend) return;
+    e.preventDefault();
+    if (compose.send() !== undefined) tellTyping('');
+  };
+
+  const onPaste = (e: ClipboardEvent) => {
+    const files = [...e.clipboardData.files];
+    // Office programs put a picture beside the text they copy: the text is meant.
+    if (files.length === 0 || e.clipboardData.types.includes('text/plain')) return;
+    e.preventDefault();
+    compose.addFiles(files);
+  };
+
+  return (
+    <>
+      <textarea
+        ref={ref}
+        className={s.text}
+        rows={2}
+        aria-label={t(kind === 'note' ? 'composer.noteText' : 'composer.replyText')}
+        placeholder={t(kind === 'note' ? 'composer.noteHint' : 'composer.replyHint')}
+        aria-invalid={compose.isTooLong}
+        value={compose.text}
+        data-pane-focus
+        onChange={(e) => {
+          compose.setText(e.target.value);
+          tellTyping(e.target.value);
+        }}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+        {...composition.handlers}
+      />
+      {compose.isTooLong && (
+        <p className={s.tooLong} role="alert">
+          {t('composer.tooLong')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { EmojiPicker as Picker } from 'frimousse';
+import { useTranslation } from 'react-i18next';
+import { currentLocale } from '../locales/index.ts';
+import s from './EmojiPicker.module.css';
+
+/** The data lies beside the console: nothing is fetched from anywhere else. */
+const emojiUrl = `${import.meta.env.BASE_URL}emoji`;
+
+export default function EmojiPicker({ onPick }: { onPick: (emoji: string) => void }) {
+  const { t } = useTranslation('messages');
+  return (
+    <Picker.Root
+      className={s.root}
+      locale={currentLocale()}
+      emojibaseUrl={emojiUrl}
+      columns={9}
+      onEmojiSelect={({ emoji }) => onPick(emoji)}
+    >
+      <Picker.Search className={s.search} placeholder={t('emoji.search')} autoFocus />
+      <Picker.Viewport className={s.viewport}>
+        <Picker.Loading className={s.note}>{t('emoji.loading')}</Picker.Loading>
+        <Picker.Empty className={s.note}>{t('emoji.none')}</Picker.Empty>
+        <Picker.List
+          className={s.list}
+          components={{
+            CategoryHeader: ({ category, ...rest }) => (
+              <div className={s.category} {...rest}>
+                {category.label}
+              </div>
+            ),
+            Emoji: ({ emoji, ...rest }) => (
+              <button type="button" className={s.emoji} {...rest}>
+                {emoji.emoji}
+              </button>
+            ),
+          }}
+        />
+      </Picker.Viewport>
+    </Picker.Root>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Folder } from '@lingxi/contract';
+import { ApiError } from '@lingxi/sdk';
+import {
+  createRootRoute,
+  createRoute,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { adoptChoices, meQuery } from './agents/me.ts';
+import { whenSignedOut } from './client.ts';
+import { folderNames } from './conversations/folder-names.ts';
+import { InboxPage } from './conversations/InboxPage.tsx';
+import { Frame } from './frame/Frame.tsx';
+import { FrameError } from './frame/FrameError.tsx';
+import { queryClient } from './queries.ts';
+
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: lazyRouteComponent(() => import('./frame/NotFound.tsx')),
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/inbox' });
+  },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { next?: string } =>
+    typeof search.next === 'string' && search.next.startsWith('/') ? { next: search.next } : {},
+  component: lazyRouteComponent(() => import('./agents/SignInPage.tsx')),
+});
+
+const link = createRoute({
+  getParentRoute: () => root,
+  path: '/link',
+  validateSearch: (search): { token: string } => ({ token: String(search.token ?? '') }),
+  component: lazyRouteComponent(() => import('./agents/LinkPage.tsx')),
+});
+
+/** Everything behind the sign-in. */
+export const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'frame',
+  component: Frame,
+  errorComponent: FrameError,
+  beforeLoad: async ({ location }) => {
+    if (queryClient.getQueryData(meQuery.queryKey)) return;
+    try {
+      await adoptChoices(await queryClient.ensureQueryData(meQuery));
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 401) throw error;
+      throw redirect({ to: '/sign-in', search: { next: location.href } });
+    }
+  },
+});
+
+const inboxHome = createRoute({
+  getParentRoute: () => frame,
+  path: '/inbox',
+  beforeLoad: () => {
+    throw redirect({ to: '/inbox/$folder', params: { folder: 'mine' } });
+  },
+});
+
+const isFolder = (name: string): name is Folder =>
+  (folderNames as readonly string[]).includes(name);
+
+const inbox = createRoute({
+  getParentRoute: () => frame,
+  path: '/inbox/$folder',
+  params: {
+    parse: ({ folder }) => ({ folder: isFolder(folder) ? folder : ('mine' as const) }),
+    stringify: ({ folder }) => ({ folder }),
+  },
+  component: InboxPage,
+});
+
+/** `at`: the message to show, by its position. */
+const conversation = createRoute({
+  getParentRoute: () => inbox,
+  path: '$conversationId',
+  validateSearch: (search): { at?: number } =>
+    typeof search.at === 'number' ? { at: search.at } : {},
+});
+
+export const routeTree = root.addChildren([
+  home,
+  signIn,
+  link,
+  frame.addChildren([
+    inboxHome,
+    inbox.addChildren([conversation]),
+    // Further pages join here, each with `component: lazyRouteComponent(() => import(…))`.
+  ]),
+]);
+
+whenSignedOut(() => {
+  const { pathname } = window.location;
+  if (pathname.endsWith('/sign-in') || pathname.endsWith('/link')) return;
+  queryClient.removeQueries({ queryKey: meQuery.queryKey });
+  void import('./router.ts').then(({ router }) =>
+    router.navigate({ to: '/sign-in', search: { next: router.state.location.href } }),
+  );
+});

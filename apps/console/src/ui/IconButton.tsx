@@ -1,0 +1,49 @@
+import Tooltip from 'antd/es/tooltip';
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
+import s from './IconButton.module.css';
+import { KeyHint } from './KeyHint.tsx';
+
+interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'aria-label'> {
+  /** The name read aloud and shown in the tooltip. */
+  label: string;
+  keys?: string;
+  isBordered?: boolean;
+  isPressed?: boolean;
+  icon: ReactNode;
+  ref?: Ref<HTMLButtonElement>;
+}
+
+/** A secondary action: icon only, named and explained by its tooltip. */
+export function IconButton({
+  label,
+  keys,
+  isBordered = false,
+  isPressed,
+  icon,
+  className,
+  ...rest
+}: IconButtonProps) {
+  return (
+    <Tooltip
+      title={
+        <>
+          {label}
+          {keys !== undefined && <KeyHint keys={keys} />}
+        </>
+      }
+      mouseEnterDelay={0.4}
+      trigger="hover"
+    >
+      <button
+        type="button"
+        aria-label={label}
+        aria-pressed={isPressed}
+        data-bordered={isBordered || undefined}
+        className={className === undefined ? s.button : `${s.button} ${className}`}
+        {...rest}
+      >
+        {icon}
+      </button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Migration } from 'kysely';
+import { up as m0001 } from './0001_accounts.ts';
+import { up as m0002 } from './0002_events.ts';
+import { up as m0003 } from './0003_contacts.ts';
+import { up as m0004 } from './0004_inboxes.ts';
+import { up as m0005 } from './0005_conversations.ts';
+import { up as m0006 } from './0006_knowledge.ts';
+import { up as m0007 } from './0007_bot.ts';
+import { up as m0008 } from './0008_files.ts';
+import { up as m0009 } from './0009_presence.ts';
+
+/** Forward only, each with one purpose; a landed one is never edited. */
+export const migrations: Record<string, Migration['up']> = {
+  '0001_accounts': m0001,
+  '0002_events': m0002,
+  '0003_contacts': m0003,
+  '0004_inboxes': m0004,
+  '0005_conversations': m0005,
+  '0006_knowledge': m0006,
+  '0007_bot': m0007,
+  '0008_files': m0008,
+  '0009_presence': m0009,
+};

@@ -1,0 +1,417 @@
+create sequence conversation_number start 1001;
+
+create table accounts (
+  id uuid not null,
+  name text not null,
+  locale text not null,
+  timezone text not null,
+  is_demo boolean not null default false,
+  created_at timestamp with time zone not null default now(),
+  constraint accounts_pkey PRIMARY KEY (id),
+  constraint accounts_locale_check CHECK ((locale = ANY (ARRAY['zh'::text, 'en'::text])))
+);
+
+create table agents (
+  account_id uuid not null,
+  id uuid not null,
+  email text not null,
+  name text not null,
+  password_hash text,
+  role text not null,
+  locale text not null,
+  theme text not null default 'auto'::text,
+  availability text not null default 'online'::text,
+  capacity integer not null default 8,
+  disabled_at timestamp with time zone,
+  joined_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint agents_pkey PRIMARY KEY (account_id, id),
+  constraint agents_account_id_email_key UNIQUE (account_id, email),
+  constraint agents_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint agents_availability_check CHECK ((availability = ANY (ARRAY['online'::text, 'busy'::text, 'offline'::text]))),
+  constraint agents_capacity_check CHECK (((capacity >= 0) AND (capacity <= 100))),
+  constraint agents_locale_check CHECK ((locale = ANY (ARRAY['zh'::text, 'en'::text]))),
+  constraint agents_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'admin'::text, 'lead'::text, 'agent'::text]))),
+  constraint agents_theme_check CHECK ((theme = ANY (ARRAY['auto'::text, 'light'::text, 'dark'::text])))
+);
+CREATE INDEX agents_by_email ON public.agents USING btree (email);
+
+create table api_keys (
+  account_id uuid not null,
+  id uuid not null,
+  name text not null,
+  secret_hash bytea not null,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint api_keys_pkey PRIMARY KEY (account_id, id),
+  constraint api_keys_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id)
+);
+
+create table audit_entries (
+  account_id uuid not null,
+  id uuid not null,
+  at timestamp with time zone not null default now(),
+  actor_kind text not null,
+  actor_id text,
+  actor_name text,
+  action text not null,
+  subject_kind text not null,
+  subject_id text,
+  details jsonb not null default '{}'::jsonb,
+  constraint audit_entries_pkey PRIMARY KEY (account_id, id),
+  constraint audit_entries_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id)
+);
+
+create table bot_states (
+  account_id uuid not null,
+  conversation_id uuid not null,
+  answered_seq integer not null default 0,
+  state jsonb not null,
+  updated_at timestamp with time zone not null default now(),
+  constraint bot_states_pkey PRIMARY KEY (account_id, conversation_id),
+  constraint bot_states_account_id_conversation_id_fkey FOREIGN KEY (account_id, conversation_id) REFERENCES conversations(account_id, id) ON DELETE CASCADE
+);
+
+create table contact_events (
+  account_id uuid not null,
+  id uuid not null,
+  contact_id uuid not null,
+  name text not null,
+  properties jsonb not null default '{}'::jsonb,
+  at timestamp with time zone not null default now(),
+  constraint contact_events_pkey PRIMARY KEY (account_id, id),
+  constraint contact_events_account_id_contact_id_fkey FOREIGN KEY (account_id, contact_id) REFERENCES contacts(account_id, id) ON DELETE CASCADE
+);
+CREATE INDEX contact_events_by_contact ON public.contact_events USING btree (account_id, contact_id, at DESC);
+
+create table contact_identities (
+  account_id uuid not null,
+  kind text not null,
+  external_id text not null,
+  contact_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  constraint contact_identities_pkey PRIMARY KEY (account_id, kind, external_id),
+  constraint contact_identities_account_id_contact_id_fkey FOREIGN KEY (account_id, contact_id) REFERENCES contacts(account_id, id) ON DELETE CASCADE,
+  constraint contact_identities_kind_check CHECK ((kind = ANY (ARRAY['visitor'::text, 'user'::text])))
+);
+CREATE INDEX contact_identities_by_contact ON public.contact_identities USING btree (account_id, contact_id);
+
+create table contacts (
+  account_id uuid not null,
+  id uuid not null,
+  name text not null,
+  email text,
+  phone text,
+  tier text not null default 'standard'::text,
+  locale text,
+  is_identified boolean not null default false,
+  attributes jsonb not null default '{}'::jsonb,
+  page jsonb,
+  blocked_at timestamp with time zone,
+  last_seen_at timestamp with time zone,
+  search tsvector not null default ''::tsvector,
+  created_at timestamp with time zone not null default now(),
+  constraint contacts_pkey PRIMARY KEY (account_id, id),
+  constraint contacts_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint contacts_locale_check CHECK ((locale = ANY (ARRAY['zh'::text, 'en'::text]))),
+  constraint contacts_tier_check CHECK ((tier = ANY (ARRAY['standard'::text, 'silver'::text, 'gold'::text, 'vip'::text])))
+);
+CREATE INDEX contacts_by_seen ON public.contacts USING btree (account_id, COALESCE(last_seen_at, created_at) DESC, id DESC);
+CREATE INDEX contacts_search ON public.contacts USING gin (search);
+
+create table conversations (
+  account_id uuid not null,
+  id uuid not null,
+  number bigint not null default nextval('conversation_number'::regclass),
+  inbox_id uuid not null,
+  channel text not null,
+  contact_id uuid not null,
+  status text not null default 'open'::text,
+  handler text not null,
+  assignee_id uuid,
+  team_id uuid,
+  tags text[] not null default '{}'::text[],
+  handoff jsonb,
+  queued_at timestamp with time zone,
+  assigned_at timestamp with time zone,
+  snoozed_until timestamp with time zone,
+  waiting_since timestamp with time zone,
+  first_replied_at timestamp with time zone,
+  last_seq integer not null default 0,
+  last_message jsonb,
+  last_message_at timestamp with time zone not null default now(),
+  unread_count integer not null default 0,
+  agent_read_seq integer not null default 0,
+  contact_read_seq integer not null default 0,
+  rating integer,
+  rating_comment text,
+  resolved_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint conversations_pkey PRIMARY KEY (account_id, id),
+  constraint conversations_account_id_assignee_id_fkey FOREIGN KEY (account_id, assignee_id) REFERENCES agents(account_id, id),
+  constraint conversations_account_id_contact_id_fkey FOREIGN KEY (account_id, contact_id) REFERENCES contacts(account_id, id),
+  constraint conversations_account_id_inbox_id_fkey FOREIGN KEY (account_id, inbox_id) REFERENCES inboxes(account_id, id),
+  constraint conversations_account_id_team_id_fkey FOREIGN KEY (account_id, team_id) REFERENCES teams(account_id, id),
+  constraint conversations_check CHECK (((handler = 'agent'::text) = (assignee_id IS NOT NULL))),
+  constraint conversations_check1 CHECK (((status <> 'open'::text) OR (handler <> 'queue'::text) OR (queued_at IS NOT NULL))),
+  constraint conversations_handler_check CHECK ((handler = ANY (ARRAY['bot'::text, 'queue'::text, 'agent'::text]))),
+  constraint conversations_rating_check CHECK (((rating >= 1) AND (rating <= 5))),
+  constraint conversations_status_check CHECK ((status = ANY (ARRAY['open'::text, 'snoozed'::text, 'resolved'::text])))
+);
+CREATE INDEX conversations_by_contact ON public.conversations USING btree (account_id, contact_id, created_at DESC);
+CREATE INDEX conversations_of_agent ON public.conversations USING btree (account_id, assignee_id, last_message_at DESC, id DESC) WHERE (status = 'open'::text);
+CREATE INDEX conversations_recent ON public.conversations USING btree (account_id, status, last_message_at DESC, id DESC);
+CREATE UNIQUE INDEX conversations_running ON public.conversations USING btree (account_id, inbox_id, contact_id) WHERE (status <> 'resolved'::text);
+CREATE INDEX conversations_snoozed ON public.conversations USING btree (snoozed_until) WHERE (status = 'snoozed'::text);
+CREATE INDEX conversations_waiting ON public.conversations USING btree (account_id, team_id, queued_at, id) WHERE ((status = 'open'::text) AND (handler = 'queue'::text));
+CREATE INDEX conversations_with_bot ON public.conversations USING btree (account_id, last_message_at DESC, id DESC) WHERE ((status = 'open'::text) AND (handler = 'bot'::text));
+
+create table drafts (
+  account_id uuid not null,
+  conversation_id uuid not null,
+  agent_id uuid not null,
+  kind text not null,
+  text text not null,
+  updated_at timestamp with time zone not null default now(),
+  constraint drafts_pkey PRIMARY KEY (account_id, conversation_id, agent_id, kind),
+  constraint drafts_account_id_agent_id_fkey FOREIGN KEY (account_id, agent_id) REFERENCES agents(account_id, id) ON DELETE CASCADE,
+  constraint drafts_account_id_conversation_id_fkey FOREIGN KEY (account_id, conversation_id) REFERENCES conversations(account_id, id) ON DELETE CASCADE,
+  constraint drafts_kind_check CHECK ((kind = ANY (ARRAY['message'::text, 'note'::text])))
+);
+
+create table events (
+  account_id uuid not null,
+  id uuid not null,
+  xid xid8 not null default pg_current_xact_id(),
+  type text not null,
+  occurred_at timestamp with time zone not null default now(),
+  actor jsonb not null,
+  conversation_id uuid,
+  contact_id uuid,
+  data jsonb not null,
+  constraint events_pkey PRIMARY KEY (account_id, id),
+  constraint events_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id)
+);
+CREATE INDEX events_by_xid ON public.events USING btree (xid, id);
+
+create table faq_categories (
+  account_id uuid not null,
+  id uuid not null,
+  name text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint faq_categories_pkey PRIMARY KEY (account_id, id),
+  constraint faq_categories_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint faq_categories_account_id_name_key UNIQUE (account_id, name)
+);
+
+create table faqs (
+  account_id uuid not null,
+  id uuid not null,
+  category_id uuid,
+  question text not null,
+  question_en text not null default ''::text,
+  similar_questions text[] not null default '{}'::text[],
+  answers jsonb not null,
+  published_at timestamp with time zone,
+  deleted_at timestamp with time zone,
+  hits integer not null default 0,
+  helpful_count integer not null default 0,
+  unhelpful_count integer not null default 0,
+  search tsvector not null default ''::tsvector,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint faqs_pkey PRIMARY KEY (account_id, id),
+  constraint faqs_account_id_category_id_fkey FOREIGN KEY (account_id, category_id) REFERENCES faq_categories(account_id, id),
+  constraint faqs_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id)
+);
+CREATE INDEX faqs_by_category ON public.faqs USING btree (account_id, category_id) WHERE (deleted_at IS NULL);
+CREATE INDEX faqs_by_change ON public.faqs USING btree (account_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX faqs_search ON public.faqs USING gin (search);
+
+create table feed (
+  is_only boolean not null default true,
+  epoch uuid not null default gen_random_uuid(),
+  trimmed_to xid8 not null default '0'::xid8,
+  constraint feed_pkey PRIMARY KEY (is_only),
+  constraint feed_is_only_check CHECK (is_only)
+);
+
+create table files (
+  account_id uuid not null,
+  id uuid not null,
+  uploaded_by_kind text not null,
+  uploaded_by_id uuid,
+  name text not null,
+  mime text not null,
+  bytes bigint not null,
+  width integer,
+  height integer,
+  sha256 bytea not null,
+  created_at timestamp with time zone not null default now(),
+  constraint files_pkey PRIMARY KEY (account_id, id),
+  constraint files_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint files_uploaded_by_kind_check CHECK ((uploaded_by_kind = ANY (ARRAY['agent'::text, 'contact'::text, 'system'::text])))
+);
+
+create table inboxes (
+  account_id uuid not null,
+  id uuid not null,
+  channel text not null,
+  name text not null,
+  public_key text not null,
+  settings jsonb not null,
+  sealed_secret bytea not null,
+  created_at timestamp with time zone not null default now(),
+  constraint inboxes_pkey PRIMARY KEY (account_id, id),
+  constraint inboxes_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint inboxes_account_id_public_key_key UNIQUE (account_id, public_key),
+  constraint inboxes_channel_check CHECK ((channel = 'web'::text))
+);
+CREATE INDEX inboxes_by_public_key ON public.inboxes USING btree (public_key);
+
+create table message_keys (
+  account_id uuid not null,
+  inbox_id uuid not null,
+  key text not null,
+  message_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  constraint message_keys_pkey PRIMARY KEY (account_id, inbox_id, key),
+  constraint message_keys_account_id_inbox_id_fkey FOREIGN KEY (account_id, inbox_id) REFERENCES inboxes(account_id, id)
+);
+CREATE INDEX message_keys_by_age ON public.message_keys USING btree (created_at);
+
+create table messages (
+  account_id uuid not null,
+  conversation_id uuid not null,
+  seq integer not null,
+  id uuid not null,
+  kind text not null,
+  author_kind text not null,
+  author_id uuid,
+  author_name text,
+  text text not null,
+  content jsonb not null default '{}'::jsonb,
+  client_id text,
+  search tsvector not null default ''::tsvector,
+  created_at timestamp with time zone not null default now(),
+  constraint messages_pkey PRIMARY KEY (account_id, conversation_id, seq),
+  constraint messages_account_id_conversation_id_fkey FOREIGN KEY (account_id, conversation_id) REFERENCES conversations(account_id, id),
+  constraint messages_account_id_id_key UNIQUE (account_id, id),
+  constraint messages_author_kind_check CHECK ((author_kind = ANY (ARRAY['contact'::text, 'agent'::text, 'bot'::text, 'system'::text]))),
+  constraint messages_kind_check CHECK ((kind = ANY (ARRAY['message'::text, 'note'::text, 'event'::text])))
+);
+CREATE INDEX messages_search ON public.messages USING gin (search);
+
+create table migrations (
+  name text not null,
+  at timestamp with time zone not null default now(),
+  constraint migrations_pkey PRIMARY KEY (name)
+);
+
+create table nodes (
+  id uuid not null,
+  started_at timestamp with time zone not null default now(),
+  seen_at timestamp with time zone not null default now(),
+  constraint nodes_pkey PRIMARY KEY (id)
+);
+
+create table one_time_links (
+  account_id uuid not null,
+  id uuid not null,
+  agent_id uuid not null,
+  kind text not null,
+  secret_hash bytea not null,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint one_time_links_pkey PRIMARY KEY (account_id, id),
+  constraint one_time_links_account_id_agent_id_fkey FOREIGN KEY (account_id, agent_id) REFERENCES agents(account_id, id) ON DELETE CASCADE,
+  constraint one_time_links_kind_check CHECK ((kind = ANY (ARRAY['sign_in'::text, 'invitation'::text, 'password_reset'::text])))
+);
+
+create table orders (
+  account_id uuid not null,
+  id uuid not null,
+  contact_id uuid not null,
+  number text not null,
+  status text not null,
+  items jsonb not null,
+  total_cents bigint not null,
+  currency text not null,
+  carrier text,
+  tracking_number text,
+  placed_at timestamp with time zone not null,
+  constraint orders_pkey PRIMARY KEY (account_id, id),
+  constraint orders_account_id_contact_id_fkey FOREIGN KEY (account_id, contact_id) REFERENCES contacts(account_id, id) ON DELETE CASCADE,
+  constraint orders_account_id_number_key UNIQUE (account_id, number)
+);
+CREATE INDEX orders_by_contact ON public.orders USING btree (account_id, contact_id, placed_at DESC);
+
+create unlogged table presence (
+  account_id uuid not null,
+  kind text not null,
+  id uuid not null,
+  node_id uuid not null,
+  expires_at timestamp with time zone not null,
+  constraint presence_pkey PRIMARY KEY (account_id, kind, id, node_id),
+  constraint presence_kind_check CHECK ((kind = ANY (ARRAY['agent'::text, 'contact'::text])))
+);
+
+create table reactions (
+  account_id uuid not null,
+  id bigint not null generated always as identity,
+  listener text not null,
+  event_id uuid not null,
+  event_type text not null,
+  order_key text not null,
+  attempts integer not null default 0,
+  run_at timestamp with time zone not null default now(),
+  leased_until timestamp with time zone,
+  leased_by uuid,
+  last_error text,
+  failed_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint reactions_pkey PRIMARY KEY (account_id, id),
+  constraint reactions_account_id_event_id_fkey FOREIGN KEY (account_id, event_id) REFERENCES events(account_id, id),
+  constraint reactions_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint reactions_account_id_listener_event_id_key UNIQUE (account_id, listener, event_id)
+);
+CREATE INDEX reactions_due ON public.reactions USING btree (run_at, id) WHERE (failed_at IS NULL);
+CREATE INDEX reactions_failed ON public.reactions USING btree (account_id, id) WHERE (failed_at IS NOT NULL);
+CREATE INDEX reactions_in_order ON public.reactions USING btree (account_id, listener, order_key, id) WHERE (failed_at IS NULL);
+
+create table sessions (
+  account_id uuid not null,
+  id uuid not null,
+  agent_id uuid not null,
+  secret_hash bytea not null,
+  user_agent text not null default ''::text,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  constraint sessions_pkey PRIMARY KEY (account_id, id),
+  constraint sessions_account_id_agent_id_fkey FOREIGN KEY (account_id, agent_id) REFERENCES agents(account_id, id) ON DELETE CASCADE
+);
+CREATE INDEX sessions_by_agent ON public.sessions USING btree (account_id, agent_id);
+
+create table team_members (
+  account_id uuid not null,
+  team_id uuid not null,
+  agent_id uuid not null,
+  constraint team_members_pkey PRIMARY KEY (account_id, team_id, agent_id),
+  constraint team_members_account_id_agent_id_fkey FOREIGN KEY (account_id, agent_id) REFERENCES agents(account_id, id) ON DELETE CASCADE,
+  constraint team_members_account_id_team_id_fkey FOREIGN KEY (account_id, team_id) REFERENCES teams(account_id, id) ON DELETE CASCADE
+);
+CREATE INDEX team_members_by_agent ON public.team_members USING btree (account_id, agent_id);
+
+create table teams (
+  account_id uuid not null,
+  id uuid not null,
+  name text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint teams_pkey PRIMARY KEY (account_id, id),
+  constraint teams_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint teams_account_id_name_key UNIQUE (account_id, name)
+);

@@ -1,0 +1,5 @@
+import { firstContacts } from './contacts/first.ts';
+import { secondContacts } from './contacts/second.ts';
+import type { ContactSeed } from './types.ts';
+
+export const contacts: readonly ContactSeed[] = [...firstContacts, ...secondContacts];

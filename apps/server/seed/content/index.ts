@@ -1,0 +1,8 @@
+/** The demo shop 灵犀优选: plain data, loaded by the seed on the first start. */
+export { botWording } from './bot-wording.ts';
+export { contacts } from './contacts.ts';
+export { liveConversations, pastConversations } from './conversations/index.ts';
+export { faqCategories, faqs } from './faqs/index.ts';
+export { orders } from './orders.ts';
+export { paramLabels, productCategories, products } from './products.ts';
+export { agents, teams } from './team.ts';

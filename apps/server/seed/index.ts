@@ -1,0 +1,47 @@
+import { createAccount } from '../src/modules/accounts/index.ts';
+import { systemContext } from '../src/modules/context.ts';
+import { transaction } from '../src/platform/context/transaction.ts';
+import type { Platform } from '../src/platform/index.ts';
+import { agents } from './content/index.ts';
+import { seedContacts } from './seed-contacts.ts';
+import { seedConversations } from './seed-conversations.ts';
+import { seedInbox } from './seed-inbox.ts';
+import { seedKnowledge } from './seed-knowledge.ts';
+import { seedPeople } from './seed-people.ts';
+import { stableId } from './stable-id.ts';
+
+export interface SeededOwner {
+  accountId: string;
+  agentId: string;
+  email: string;
+}
+
+/**
+ * The demo shop 灵犀优选. The same ids everywhere, times relative to now, and everything written
+ * straight into the tables: history makes no events, so nobody reacts to what is long over.
+ */
+export async function seedDemo(
+  platform: Platform,
+  o: { ownerPassword: string; say: (line: string) => void },
+): Promise<SeededOwner> {
+  o.say('First start: filling the demo shop 灵犀优选 …');
+  const accountId = stableId('account');
+  await createAccount(platform, {
+    id: accountId,
+    name: '灵犀优选',
+    locale: 'zh',
+    timezone: 'Asia/Shanghai',
+    isDemo: true,
+  });
+  const ctx = systemContext(platform, accountId);
+  await transaction(ctx, async (tx) => {
+    await seedPeople(tx, o.ownerPassword);
+    const inboxId = await seedInbox(tx);
+    await seedContacts(tx);
+    const faqs = await seedKnowledge(tx);
+    const conversations = await seedConversations(tx, inboxId);
+    o.say(`  ${faqs} questions, ${conversations} conversations`);
+  });
+  const owner = agents.find((a) => a.role === 'owner')!;
+  return { accountId, agentId: stableId(`agent:${owner.key}`), email: owner.email };
+}

@@ -1,0 +1,20 @@
+import type { Agent } from '@lingxi/contract';
+import type { AgentRow } from './store.ts';
+
+export const toAgent = (row: AgentRow, now: { isConnected: boolean; load: number }): Agent => ({
+  id: row.id,
+  name: row.name,
+  email: row.email,
+  role: row.role,
+  avatarUrl: null,
+  locale: row.locale,
+  theme: row.theme,
+  availability: row.availability,
+  isConnected: now.isConnected,
+  capacity: row.capacity,
+  load: now.load,
+  teamIds: row.team_ids,
+  disabledAt: row.disabled_at?.toISOString() ?? null,
+  joinedAt: row.joined_at?.toISOString() ?? null,
+  createdAt: row.created_at.toISOString(),
+});

@@ -1,0 +1,9 @@
+import type { Team } from '@lingxi/contract';
+import type { TeamRow } from './team-store.ts';
+
+export const toTeam = (row: TeamRow): Team => ({
+  id: row.id,
+  name: row.name,
+  agentIds: row.agent_ids,
+  createdAt: row.created_at.toISOString(),
+});

@@ -1,0 +1,183 @@
+import type { HandoffReason, Locale, MessageContent } from '@lingxi/contract';
+import { asksForAgent, confirmation, joinPieces, mood, smallTalk } from '../understanding/index.ts';
+import { say } from './say.ts';
+import type { BotState, Outcome } from './state.ts';
+import { agentButton, type WordingKey } from './wording.ts';
+
+/** A hit as the bot needs it: what it would answer, in both languages. */
+export interface Hit {
+  faqId: string;
+  score: number;
+  title: Record<Locale, string>;
+  answer: Record<Locale, string>;
+}
+
+export interface Found {
+  kind: 'answer' | 'options' | 'unsure';
+  hits: readonly Hit[];
+}
+
+export interface TurnInput {
+  /** The contact's unanswered messages, oldest first. */
+  pieces: readonly string[];
+  hasAttachment: boolean;
+  locale: Locale;
+  state: BotState;
+  /** The entry behind the button that was pressed. */
+  chosen?: Hit | undefined;
+  search(text: string): Promise<Found>;
+}
+
+export interface Turn {
+  say: { text: string; content: MessageContent }[];
+  state: BotState;
+  outcome?: Outcome;
+  handoff?: HandoffReason;
+  isSolved?: boolean;
+  /** The entry that was given as the answer. */
+  answeredFaqId?: string;
+}
+
+/** Unsure this often in a row, and a person takes over. */
+const mostUnsure = 3;
+const shownOptions = 3;
+/** A hit below this is no help even as a suggestion. */
+const leastNearest = 0.18;
+
+/** What the bot does with what the contact said. The order of the questions is the bot's manners. */
+export async function decideTurn(input: TurnInput): Promise<Turn> {
+  const { pieces, locale, state } = input;
+  const last = pieces.at(-1) ?? '';
+  const text = joinPieces([...pieces]);
+
+  if (input.chosen) return answer(input, input.chosen);
+  if (pieces.some((p) => asksForAgent(p)) || asksForAgent(text))
+    return handOff(input, wishReason(pieces));
+  if (text.trim() === '' && input.hasAttachment) return speak(input, 'picture', [toAgent(locale)]);
+
+  const yesOrNo = state.awaiting ? confirmation(last) : undefined;
+  if (state.awaiting === 'handoff' && yesOrNo === 'yes') return handOff(input, 'not_understood');
+  if (state.awaiting === 'solved' && yesOrNo === 'yes') {
+    return { ...speak(input, 'confirmed'), isSolved: true };
+  }
+  if (state.awaiting === 'solved' && yesOrNo === 'no') {
+    const turn = speak(input, 'unhelpful', [toAgent(locale)]);
+    return { ...turn, state: { ...turn.state, awaiting: 'handoff' } };
+  }
+  const talk = smallTalk(text) ?? smallTalk(last);
+  if (talk && pieces.every((p) => smallTalk(p) !== undefined || p === ''))
+    return speak(input, talk);
+
+  return fromKnowledge(input, text);
+}
+
+async function fromKnowledge(input: TurnInput, text: string): Promise<Turn> {
+  const found = await best(input, text);
+  const [first] = found.hits;
+  if (found.kind === 'answer' && first) return answer(input, first);
+  if (found.kind === 'options') return offer(input, found.hits);
+  return unsure(input, text, found);
+}
+
+/** The words alone, the last piece alone, or together with what was not understood before. */
+async function best(input: TurnInput, text: string): Promise<Found> {
+  const { unsureText } = input.state;
+  const last = input.pieces.at(-1) ?? '';
+  const wordings = new Set([text, last, ...(unsureText ? [`${unsureText} ${text}`] : [])]);
+  const rank = { answer: 2, options: 1, unsure: 0 };
+  let winner: Found | undefined;
+  for (const words of wordings) {
+    if (words.trim() === '') continue;
+    const found = await input.search(words);
+    const isBetter =
+      !winner ||
+      rank[found.kind] > rank[winner.kind] ||
+      (found.kind === winner.kind && (found.hits[0]?.score ?? 0) > (winner.hits[0]?.score ?? 0));
+    if (isBetter) winner = found;
+  }
+  return winner ?? { kind: 'unsure', hits: [] };
+}
+
+function answer(input: TurnInput, hit: Hit): Turn {
+  const title = inLocale(hit.title, input.locale);
+  return {
+    say: [
+      {
+        text: inLocale(hit.answer, input.locale),
+        content: { source: { faqId: hit.faqId, title }, helpful: null },
+      },
+    ],
+    state: understood(input.state, { lastFaqId: hit.faqId, awaiting: 'solved' }),
+    outcome: { kind: 'answered', title },
+    answeredFaqId: hit.faqId,
+  };
+}
+
+function offer(input: TurnInput, hits: readonly Hit[]): Turn {
+  const { locale } = input;
+  const shown = hits.slice(0, shownOptions);
+  const turn = speak(input, 'options', [...shown.map((h) => button(h, locale)), toAgent(locale)]);
+  const title = shown.map((h) => inLocale(h.title, locale)).join(' / ');
+  return { ...turn, state: understood(turn.state, {}), outcome: { kind: 'offered', title } };
+}
+
+/** One clarifying question, then the nearest there is, then a person: never the same twice. */
+function unsure(input: TurnInput, text: string, found: Found): Turn {
+  const { locale, state } = input;
+  const count = state.unsureCount + 1;
+  if (count >= mostUnsure) return handOff(input, 'not_understood');
+  const remembered = { unsureCount: count, unsureText: text };
+  if (count === 1) {
+    const turn = speak(input, 'clarify');
+    const next = { ...turn.state, ...remembered, awaiting: null };
+    return { ...turn, state: next, outcome: { kind: 'clarified' } };
+  }
+  const near = found.hits.filter((h) => h.score >= leastNearest).slice(0, shownOptions);
+  const buttons = [...near.map((h) => button(h, locale)), toAgent(locale)];
+  const turn = speak(input, near.length > 0 ? 'nearest' : 'nothing', buttons);
+  const next = { ...turn.state, ...remembered, awaiting: 'handoff' as const };
+  return { ...turn, state: next, outcome: { kind: 'fallback' } };
+}
+
+function handOff(input: TurnInput, reason: HandoffReason): Turn {
+  const isAsked = reason === 'asked' || reason === 'complaint';
+  const turn = speak(input, isAsked ? 'handoff' : 'handoffUnasked');
+  return {
+    ...turn,
+    state: understood(turn.state, {}),
+    handoff: reason,
+    outcome: { kind: 'handoff' },
+  };
+}
+
+/** Somebody who is angry and wants a person comes with a complaint. */
+const wishReason = (pieces: readonly string[]): HandoffReason =>
+  mood([...pieces]).mood === 'angry' ? 'complaint' : 'asked';
+
+function speak(
+  input: TurnInput,
+  key: WordingKey,
+  quickReplies: MessageContent['quickReplies'] = [],
+): Turn {
+  const said = say(input.state, key, input.locale);
+  const content = quickReplies.length > 0 ? { quickReplies } : {};
+  return { say: [{ text: said.text, content }], state: said.state };
+}
+
+const understood = (state: BotState, change: Partial<BotState>): BotState => ({
+  ...state,
+  unsureCount: 0,
+  unsureText: null,
+  awaiting: null,
+  ...change,
+});
+
+const inLocale = (text: Record<Locale, string>, locale: Locale): string =>
+  text[locale] || text.zh || text.en;
+
+const button = (hit: Hit, locale: Locale) => {
+  const title = inLocale(hit.title, locale).slice(0, 120);
+  return { label: title, text: title, faqId: hit.faqId };
+};
+
+const toAgent = (locale: Locale) => ({ label: agentButton[locale], text: agentButton[locale] });

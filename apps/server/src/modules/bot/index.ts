@@ -1,0 +1,32 @@
+import { contract } from '@lingxi/contract';
+import { route } from '../../platform/http/route.ts';
+import type { Module } from '../module.ts';
+import { afterFeedback } from './after-feedback.ts';
+import { closeQuiet } from './close-quiet.ts';
+import { leaveMessage } from './leave-message.ts';
+import { respond } from './respond.ts';
+import { takeBack } from './take-back.ts';
+
+export const bot: Module = {
+  routes: [
+    route(contract.web.leaveMessage, (ctx, { params, body }) => leaveMessage(ctx, params.id, body)),
+  ],
+  reactions: [
+    {
+      name: 'bot.respond',
+      on: ['message.received'],
+      onlyHandler: 'bot',
+      // A greeting that waits for the rest must not hold up the rest.
+      isUnordered: true,
+      run: respond,
+    },
+    { name: 'bot.take-back', on: ['conversation.handed_back'], run: takeBack },
+    {
+      name: 'bot.after-feedback',
+      on: ['message.updated'],
+      when: (e) => e.type === 'message.updated' && e.data.message.content.helpful === false,
+      run: afterFeedback,
+    },
+  ],
+  jobs: [{ name: 'bot.close-quiet', cron: '*/10 * * * *', run: closeQuiet }],
+};

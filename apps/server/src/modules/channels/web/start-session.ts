@@ -1,0 +1,83 @@
+import type { Identity, Locale, Visitor, VisitorConversation } from '@lingxi/contract';
+import type { Context } from '../../../platform/context/index.ts';
+import { transaction } from '../../../platform/context/transaction.ts';
+import { Refusal } from '../../../platform/errors.ts';
+import type { PublicContext } from '../../../platform/http/route.ts';
+import {
+  contactsByIds,
+  createVisitor,
+  getContact,
+  identify,
+  setPage,
+} from '../../contacts/index.ts';
+import { systemContext } from '../../context.ts';
+import { selectOfContact, toVisitorConversations } from '../../conversations/index.ts';
+import { inboxByPublicKey, inboxSecret, verifyIdentity } from '../../inboxes/index.ts';
+import { visitorContext } from './authenticate-visitor.ts';
+import { issueToken, readToken } from './visitor-token.ts';
+
+export interface Start {
+  inbox: string;
+  token?: string | undefined;
+  identity?: Identity | undefined;
+  locale?: Locale | undefined;
+  page?: { url: string; title: string } | undefined;
+}
+
+export interface Started {
+  token: string;
+  visitor: Visitor;
+  conversations: VisitorConversation[];
+}
+
+/** Becomes a visitor, or comes back as the one the token names; proves who it is by `identity`. */
+export async function startSession(
+  from: PublicContext & { origin: string | undefined },
+  start: Start,
+): Promise<Started> {
+  const { platform } = from;
+  const found = await inboxByPublicKey(platform, start.inbox);
+  if (!found) throw new Refusal('inbox_not_found');
+  const { accountId, inbox } = found;
+  requireOrigin(platform.publicUrl(), from.origin, inbox.settings.allowedOrigins);
+
+  const locale = start.locale ?? from.locale;
+  const system = systemContext(platform, accountId, { locale });
+  const claims = start.token ? readToken(platform, start.token) : undefined;
+  const known =
+    claims?.accountId === accountId &&
+    (await contactsByIds(system, [claims.contactId])).get(claims.contactId);
+  const proof =
+    start.identity && (await verifyIdentity(await inboxSecret(system, inbox.id), start.identity));
+  const isIdentified =
+    proof !== undefined || (known !== false && known !== undefined && claims!.isIdentified);
+  if (inbox.settings.requiresIdentity && !isIdentified) throw new Refusal('identity_required');
+
+  const contactId = await transaction(system, async (tx) => {
+    const visitorId = known ? known.id : (await createVisitor(tx, { locale })).id;
+    if (!proof) return visitorId;
+    return (await identify(tx, { contactId: visitorId, ...proof })).contactId;
+  });
+  const contact = await getContact(system, contactId);
+  if (contact.blockedAt) throw new Refusal('contact_blocked');
+  if (start.page) await setPage(system, contactId, start.page);
+
+  const now = { accountId, inboxId: inbox.id, contactId, isIdentified };
+  const ctx: Context = visitorContext(platform, now, { name: contact.name, locale });
+  const rows = await selectOfContact(ctx, contactId, 20);
+  return {
+    token: issueToken(platform, now),
+    visitor: { contactId, name: contact.name, isIdentified },
+    conversations: await toVisitorConversations(
+      ctx,
+      rows.filter((r) => r.inbox_id === inbox.id),
+    ),
+  };
+}
+
+/** A browser says where the page is from; programs that are no browsers send no origin. */
+function requireOrigin(own: string, origin: string | undefined, allowed: readonly string[]): void {
+  if (allowed.length === 0 || origin === undefined) return;
+  const same = (url: string) => new URL(url).origin === origin;
+  if (!same(own) && !allowed.some(same)) throw new Refusal('origin_not_allowed');
+}

@@ -1,0 +1,23 @@
+import type { TxContext } from '../../platform/context/index.ts';
+import { newId } from '../../platform/ids.ts';
+import type { ContactRow } from './rows.ts';
+
+/** A contact of whom nothing is known yet; the caller stores it. */
+export const newContact = (tx: TxContext): ContactRow => ({
+  id: newId(),
+  name: '',
+  email: null,
+  phone: null,
+  tier: 'standard',
+  locale: null,
+  is_identified: false,
+  attributes: {},
+  page: null,
+  blocked_at: null,
+  last_seen_at: null,
+  created_at: tx.platform.clock.now(),
+});
+
+/** What to call an identified person who was never named. */
+export const nameFrom = (email: string | null | undefined, externalId: string): string =>
+  (email?.split('@')[0] || externalId).slice(0, 120);

@@ -1,0 +1,52 @@
+import type { QueuePlace } from '@lingxi/contract';
+import { sql } from 'kysely';
+import type { Context } from '../../platform/context/index.ts';
+
+export interface Waiting {
+  conversationId: string;
+  contactId: string;
+  place: QueuePlace;
+}
+
+/**
+ * Everyone who waits for a team (null: for no team in particular), with their place. The estimate
+ * is the pace of the last hour: how often somebody of this queue got an agent. Without any there is
+ * nothing honest to say.
+ */
+export async function placesInQueue(ctx: Context, teamId: string | null): Promise<Waiting[]> {
+  const sameTeam = sql<boolean>`team_id is not distinct from ${teamId}::uuid`;
+  const now = ctx.platform.clock.now();
+  const hourAgo = new Date(now.getTime() - 3_600_000);
+  const { served, since } = await ctx.db
+    .selectFrom('conversations')
+    .select((e) => [e.fn.countAll<number>().as('served'), e.fn.min('assigned_at').as('since')])
+    .where('account_id', '=', ctx.accountId)
+    .where(sameTeam)
+    .where('handoff', 'is not', null)
+    .where('assigned_at', '>', hourAgo)
+    .executeTakeFirstOrThrow();
+  const rows = await ctx.db
+    .selectFrom('conversations')
+    .select(['id', 'contact_id'])
+    .where('account_id', '=', ctx.accountId)
+    .where('status', '=', 'open')
+    .where('handler', '=', 'queue')
+    .where(sameTeam)
+    .orderBy('queued_at')
+    .orderBy('id')
+    .limit(500)
+    .execute();
+  const minutesEach =
+    served > 0 && since ? (now.getTime() - since.getTime()) / 60_000 / served : undefined;
+  return rows.map((r, i) => ({
+    conversationId: r.id,
+    contactId: r.contact_id,
+    place: {
+      position: i + 1,
+      estimatedWaitMinutes:
+        minutesEach === undefined
+          ? null
+          : Math.min(180, Math.max(1, Math.ceil(minutesEach * (i + 1)))),
+    },
+  }));
+}

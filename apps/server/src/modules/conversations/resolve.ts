@@ -1,0 +1,35 @@
+import type { Conversation } from '@lingxi/contract';
+import type { Context, TxContext } from '../../platform/context/index.ts';
+import { transaction } from '../../platform/context/transaction.ts';
+import { change } from './change.ts';
+import { byName } from './give-owner.ts';
+import type { ConversationRow } from './rows.ts';
+import { findVisible, updateConversation } from './store.ts';
+import { addSystemLine } from './system-line.ts';
+
+export function resolve(ctx: Context, id: string): Promise<Conversation> {
+  return change(ctx, id, 'conversation:resolve', close);
+}
+
+/** The bot closes what the contact confirmed as solved; false when it is no longer the bot's. */
+export async function resolveAsBot(ctx: Context, id: string): Promise<boolean> {
+  return transaction(ctx, async (tx) => {
+    const row = await findVisible(tx, id, true);
+    if (row?.handler !== 'bot' || row.status === 'resolved') return false;
+    await close(tx, row);
+    return true;
+  });
+}
+
+async function close(tx: TxContext, row: ConversationRow): Promise<void> {
+  if (row.status === 'resolved') return;
+  await updateConversation(tx, row.id, {
+    status: 'resolved',
+    resolved_at: tx.platform.clock.now(),
+    snoozed_until: null,
+    unread_count: 0,
+    agent_read_seq: row.last_seq,
+  });
+  const conversation = await addSystemLine(tx, row.id, { type: 'resolved', ...byName(tx) });
+  tx.publish('conversation.resolved', { conversation });
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { type Attachment, limits } from '@lingxi/contract';
+import type { FastifyRequest } from 'fastify';
+import type { Context } from '../../platform/context/index.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { sniff } from '../../platform/files/sniff.ts';
+import { newId } from '../../platform/ids.ts';
+import { signedUrl } from './signed-url.ts';
+import { insertFile } from './store.ts';
+
+/** Stores one file; only the one who uploaded it can name it in a message. */
+export async function upload(ctx: Context, request: FastifyRequest): Promise<Attachment> {
+  const { name, bytes } = await readPart(request);
+  const kind = await sniff(bytes);
+  if ('refused' in kind) throw new Refusal('file_type_refused', { type: kind.refused });
+
+  const id = newId();
+  await ctx.platform.files.write(`${ctx.accountId}/${id}`, bytes);
+  const by = ctx.actor.kind === 'agent' || ctx.actor.kind === 'contact' ? ctx.actor.kind : 'system';
+  await insertFile(ctx, {
+    id,
+    uploaded_by_kind: by,
+    uploaded_by_id: by === 'system' ? null : ctx.actor.id,
+    name,
+    bytes: bytes.length,
+    ...kind,
+    sha256: createHash('sha256').update(bytes).digest(),
+  });
+  const file = { fileId: id, name, bytes: bytes.length, ...kind };
+  return { ...file, url: signedUrl(ctx.platform, ctx.accountId, file) };
+}
+
+async function readPart(request: FastifyRequest): Promise<{ name: string; bytes: Buffer }> {
+  if (!request.isMultipart())
+    throw new Refusal('bad_request', { reason: 'send multipart/form-data' });
+  const tooLarge = new Refusal('file_too_large', { limitMb: limits.fileBytes / 1024 / 1024 });
+  const part = await request.file();
+  if (part?.fieldname !== 'file') {
+    part?.file.resume();
+    throw new Refusal('validation_failed', { field: 'file', reason: 'one part named `file`' });
+  }
+  let bytes: Buffer;
+  try {
+    bytes = await part.toBuffer();
+  } catch (error) {
+    const isTooLarge = (error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE';
+    throw isTooLarge ? tooLarge : error;
+  }
+  if (part.file.truncated) throw tooLarge;
+  return { name: cleanName(part.filename), bytes };
+}
+
+/** A name people recognise; it never becomes a path, and control characters help nobody. */
+function cleanName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1)!;
+  const clean = last
+    .toWellFormed()
+    .replace(/[\p{Cc}"<>|*?:]/gu, '')
+    .trim();
+  return [...clean].slice(-120).join('') || 'file';
+}

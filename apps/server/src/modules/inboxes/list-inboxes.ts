@@ -1,0 +1,24 @@
+import type { Inbox } from '@lingxi/contract';
+import { authorize } from '../../platform/context/authorize.ts';
+import type { Context } from '../../platform/context/index.ts';
+import { decodeCursor, type Page, pageOf } from '../../platform/db/page.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { isId } from '../../platform/ids.ts';
+import { selectInboxes } from './store.ts';
+import { toInbox } from './to-inbox.ts';
+
+export async function listInboxes(
+  ctx: Context,
+  page: Page,
+): Promise<{ items: Inbox[]; nextCursor: string | null }> {
+  authorize(ctx, 'inbox:read');
+  const [after] = (decodeCursor(page.cursor, ['string']) ?? []) as string[];
+  if (after !== undefined && !isId(after)) {
+    throw new Refusal('validation_failed', {
+      field: 'query.cursor',
+      reason: 'not a cursor of this list',
+    });
+  }
+  const rows = await selectInboxes(ctx, { after, limit: page.limit + 1 });
+  return pageOf(rows, page, toInbox, (r) => [r.id]);
+}

@@ -1,0 +1,75 @@
+import type { FaqCategory } from '@lingxi/contract';
+import { authorize } from '../../platform/context/authorize.ts';
+import type { Context } from '../../platform/context/index.ts';
+import { transaction } from '../../platform/context/transaction.ts';
+import { violates } from '../../platform/db/index.ts';
+import { type Page, pageOf } from '../../platform/db/page.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { newId } from '../../platform/ids.ts';
+import { record } from '../audit/index.ts';
+import {
+  deleteCategoryRow,
+  insertCategory,
+  lockCategory,
+  renameCategory,
+  selectCategories,
+} from './category-store.ts';
+import { lastIdOf } from './last-id-of.ts';
+import type { CategoryRow } from './rows.ts';
+
+export async function listCategories(
+  ctx: Context,
+  page: Page,
+): Promise<{ items: FaqCategory[]; nextCursor: string | null }> {
+  authorize(ctx, 'faq:read');
+  const rows = await selectCategories(ctx, { after: lastIdOf(page), limit: page.limit + 1 });
+  return pageOf(rows, page, toCategory, (r) => [r.id]);
+}
+
+export const createCategory = (ctx: Context, { name }: { name: string }): Promise<FaqCategory> =>
+  transaction(ctx, async (tx) => {
+    authorize(tx, 'faq:update');
+    const id = newId();
+    if (!(await insertCategory(tx, { id, name }))) throw nameTaken();
+    return { id, name, faqCount: 0 };
+  });
+
+export const updateCategory = (
+  ctx: Context,
+  id: string,
+  { name }: { name: string },
+): Promise<FaqCategory> =>
+  transaction(ctx, async (tx) => {
+    const row = await lockCategory(tx, id);
+    if (!row) throw new Refusal('category_not_found');
+    authorize(tx, 'faq:update');
+    if (row.name === name) return toCategory(row);
+    await renameCategory(tx, id, name).catch((error: unknown) => {
+      throw violates(error, 'faq_categories_account_id_name_key') ? nameTaken() : error;
+    });
+    return toCategory({ ...row, name });
+  });
+
+export const deleteCategory = (ctx: Context, id: string): Promise<Record<string, never>> =>
+  transaction(ctx, async (tx) => {
+    const row = await lockCategory(tx, id);
+    if (!row) throw new Refusal('category_not_found');
+    authorize(tx, 'faq:update');
+    if (row.faq_count > 0) throw new Refusal('category_not_empty', { count: row.faq_count });
+    await deleteCategoryRow(tx, id);
+    await record(tx, {
+      action: 'faq_category.delete',
+      subject: { kind: 'faq_category', id },
+      details: { name: row.name },
+    });
+    return {};
+  });
+
+const toCategory = (row: CategoryRow): FaqCategory => ({
+  id: row.id,
+  name: row.name,
+  faqCount: row.faq_count,
+});
+
+const nameTaken = () =>
+  new Refusal('validation_failed', { field: 'name', reason: 'another category has this name' });

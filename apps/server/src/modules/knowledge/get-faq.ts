@@ -1,0 +1,19 @@
+import type { Faq } from '@lingxi/contract';
+import { authorize } from '../../platform/context/authorize.ts';
+import type { Context } from '../../platform/context/index.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { findFaq, findPublished } from './store.ts';
+import { toFaq } from './to-faq.ts';
+
+export async function getFaq(ctx: Context, id: string): Promise<Faq> {
+  const row = await findFaq(ctx, id);
+  if (!row) throw new Refusal('faq_not_found');
+  authorize(ctx, 'faq:read');
+  return toFaq(row);
+}
+
+/** For the bot: an entry that may answer, or nothing once it has been taken back. */
+export async function publishedFaq(ctx: Context, id: string): Promise<Faq | undefined> {
+  const row = await findPublished(ctx, id);
+  return row && toFaq(row);
+}

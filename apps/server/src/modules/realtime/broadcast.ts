@@ -1,0 +1,88 @@
+import { closeCodes } from '@lingxi/contract';
+import type { Platform } from '../../platform/index.ts';
+import type { StoredEvent } from '../../platform/outbox/index.ts';
+import { agentContext } from '../agents/index.ts';
+import { systemContext } from '../context.ts';
+import { placesInQueue, viewerOf } from '../conversations/index.ts';
+import { type Audience, signed } from './audience.ts';
+import type { Client } from './client.ts';
+
+/** Every event to every connection that may see it. */
+export function tellConnections(platform: Platform, stored: StoredEvent): void {
+  const event = signed(platform, stored.accountId, stored.event);
+  let json: string | undefined;
+  const shared = () => {
+    json ??= JSON.stringify({ t: 'event', event });
+    return json;
+  };
+  for (const c of platform.sockets.of(stored.accountId)) (c as Client).event(event, shared);
+}
+
+/** Now and then each client learns how far it is, to resume from there. */
+export function tellCursors(platform: Platform): void {
+  platform.outbox.feed.onCursor((cursor) => {
+    for (const c of platform.sockets.all()) {
+      const client = c as Client;
+      if (!client.isBehind || client.held) continue;
+      client.isBehind = false;
+      client.frame({ t: 'cursor', cursor });
+    }
+  });
+}
+
+/** A change of role or teams holds for open connections too. */
+export function refreshRights(platform: Platform, stored: StoredEvent): void {
+  const { accountId, event } = stored;
+  for (const c of platform.sockets.of(accountId)) {
+    const client = c as Client;
+    if (client.kind !== 'agent') continue;
+    if (event.type === 'agent.updated' && event.data.agentId !== client.ownerId) continue;
+    agentContext(platform, accountId, client.ownerId).then(
+      (ctx) => {
+        client.ctx = ctx;
+        client.viewer = viewerOf(ctx);
+      },
+      () => client.close(closeCodes.notSignedIn, 'not_signed_in'),
+    );
+  }
+}
+
+const settleMs = 150;
+const pending = new Map<string, NodeJS.Timeout>();
+
+/** Everyone who waits learns their new place, shortly after the queue has moved. */
+export function tellQueue(platform: Platform, stored: StoredEvent): void {
+  const { event, accountId } = stored;
+  if (!('conversation' in event.data)) return;
+  const { id, contactId, teamId, handler } = event.data.conversation;
+  if (handler !== 'queue') {
+    signalPlace(platform, accountId, { contactId, conversationId: id, place: null });
+  }
+  const teams = 'previousTeamId' in event.data ? [teamId, event.data.previousTeamId] : [teamId];
+  for (const team of new Set([...teams, null])) {
+    const key = `${accountId}/${team}`;
+    if (pending.has(key)) continue;
+    const later = () => {
+      pending.delete(key);
+      placesInQueue(systemContext(platform, accountId), team).then(
+        (waiting) => {
+          for (const w of waiting) signalPlace(platform, accountId, w);
+        },
+        (error) => platform.log.warn({ error }, 'queue places were not told'),
+      );
+    };
+    pending.set(key, setTimeout(later, settleMs).unref());
+  }
+}
+
+/** Each node tells the contacts connected to itself. */
+function signalPlace(
+  platform: Platform,
+  accountId: string,
+  w: { contactId: string; conversationId: string; place: unknown },
+): void {
+  const audience: Audience = { contactId: w.contactId };
+  const data = { conversationId: w.conversationId, place: w.place };
+  const json = JSON.stringify({ t: 'signal', name: 'queue', data });
+  for (const c of platform.sockets.of(accountId)) if (c.isFor(audience)) c.send(json);
+}

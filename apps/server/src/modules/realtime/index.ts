@@ -1,0 +1,30 @@
+import type { Module } from '../module.ts';
+import { refreshRights, tellConnections, tellCursors, tellQueue } from './broadcast.ts';
+import { serveLive } from './serve.ts';
+import { tellPresence } from './signals.ts';
+import { trimFeed } from './trim-feed.ts';
+
+export const realtime: Module = {
+  broadcasts: [
+    { name: 'realtime.connections', on: 'all', run: tellConnections },
+    { name: 'realtime.rights', on: ['agent.updated', 'team.updated'], run: refreshRights },
+    {
+      name: 'realtime.queue',
+      on: [
+        'conversation.queued',
+        'conversation.assigned',
+        'conversation.transferred',
+        'conversation.handed_back',
+        'conversation.resolved',
+        'conversation.reopened',
+      ],
+      run: tellQueue,
+    },
+  ],
+  jobs: [{ name: 'realtime.trim-feed', cron: '41 * * * *', run: trimFeed }],
+  serve: serveLive,
+  async start(platform) {
+    tellCursors(platform);
+    tellPresence(platform);
+  },
+};

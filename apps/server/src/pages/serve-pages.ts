@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { firstInboxKey } from '../modules/inboxes/index.ts';
+import { openApi } from '../platform/http/openapi.ts';
+import type { Platform } from '../platform/index.ts';
+import { apiPage } from './api-page.ts';
+
+/** `apps/`, both from `src/pages` and from the bundle in `dist`. */
+const apps = [new URL('../../../', import.meta.url), new URL('../../', import.meta.url)]
+  .map((url) => fileURLToPath(url))
+  .find((path) => existsSync(join(path, 'console/package.json')))!;
+
+/** What is built with a hash in its name never changes; everything else is asked for each time. */
+const cacheOf = (path: string) =>
+  /[.-][\w-]{8,}\.(js|css|woff2|svg|png)$/.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=0, must-revalidate';
+
+/** The built pages: console, widget, the shop, the full-screen widget, and the API page. */
+export async function servePages(app: FastifyInstance, platform: Platform): Promise<void> {
+  await app.register(fastifyStatic, { root: apps, serve: false });
+  const folders = [
+    ['/console/', 'console/dist'],
+    ['/widget/', 'widget/dist'],
+    ['/shop/', 'playground/dist'],
+  ] as const;
+  for (const [prefix, folder] of folders) {
+    await app.register(fastifyStatic, {
+      root: join(apps, folder),
+      prefix,
+      decorateReply: false,
+      wildcard: true,
+      index: prefix === '/console/' ? false : 'index.html',
+      setHeaders: (reply, path) => void reply.header('cache-control', cacheOf(path)),
+    });
+    app.get(prefix.slice(0, -1), (_request, reply) => reply.redirect(prefix, 302));
+  }
+  app.get('/', (_request, reply) => reply.redirect('/console/', 302));
+  serveConsole(app);
+  app.get('/h5/:inboxKey', (_request, reply) =>
+    // Apps and mini programs show it inside their own pages.
+    sendPage(
+      reply.header('content-security-policy', h5Policy),
+      join(apps, 'widget/dist/index.html'),
+    ),
+  );
+  app.get('/shop/config.json', async (_request, reply) => {
+    const inboxKey = await firstInboxKey(platform);
+    return reply.header('cache-control', 'no-store').send({ inboxKey, baseUrl: '' });
+  });
+
+  const api = JSON.stringify(openApi());
+  app.get('/openapi.json', (_request, reply) => reply.type('application/json').send(api));
+  apiPage(app);
+}
+
+const h5Policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Every path below the console that is no file is one of its screens. */
+function serveConsole(app: FastifyInstance) {
+  const index = join(apps, 'console/dist/index.html');
+  app.get('/console/', (_request, reply) => sendPage(reply, index));
+  for (const screen of ['link', 'sign-in', 'inbox', 'knowledge', 'settings']) {
+    app.get(`/console/${screen}`, (_request, reply) => sendPage(reply, index));
+    app.get(`/console/${screen}/*`, (_request, reply) => sendPage(reply, index));
+  }
+}
+
+function sendPage(reply: FastifyReply, file: string): FastifyReply {
+  if (!existsSync(file)) return reply.code(503).type('text/plain').send('not built yet: npm start');
+  return reply
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-cache')
+    .send(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Every setting of the program, parsed once. Names are those of the environment. */
+const schema = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
+    .optional(),
+  /** Where browsers reach the program, when that is not http://HOST:PORT. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  LINGXI_MASTER_KEY: z
+    .string()
+    .refine((s) => Buffer.from(s, 'base64').length === 32, 'must be 32 bytes in base64')
+    .optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_FORMAT: z.enum(['pretty', 'json']).default('pretty'),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(12),
+  /** Proxies in front whose X-Forwarded-* headers are believed: a count, or addresses. */
+  TRUST_PROXY: z.string().optional(),
+  /** Addresses outgoing requests may reach although they are private: `10.0.0.0/8,192.168.1.5`. */
+  OUTGOING_ALLOW: z.string().default(''),
+  /** `off` for load tests from one address only. */
+  RATE_LIMIT: z.enum(['on', 'off']).default('on'),
+  NODE_ENV: z.string().optional(),
+});
+
+export interface Config {
+  host: string;
+  port: number;
+  dataDir: string;
+  databaseUrl: string | undefined;
+  publicUrl: string | undefined;
+  masterKey: Buffer | undefined;
+  logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  logFormat: 'pretty' | 'json';
+  databaseConnections: number;
+  trustProxy: string | number | undefined;
+  outgoingAllow: string[];
+  isRateLimited: boolean;
+  /** Responses are checked against the contract. */
+  isChecked: boolean;
+}
+
+/** Thrown with one line for each setting that cannot be used. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  readonly lines: string[];
+  constructor(lines: string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
+}
+
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(
+    Object.keys(schema.shape).flatMap((k) => (env[k] ? [[k, env[k]]] : [])),
+  );
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map((i) => {
+        const name = String(i.path[0]);
+        // A secret never reaches the terminal or a log.
+        const shown = name.includes('KEY') || name.includes('URL') ? '' : `=${given[name]}`;
+        return `${name}${shown}: ${i.message}`;
+      }),
+    );
+  }
+  const e = parsed.data;
+  return {
+    host: e.HOST,
+    port: e.PORT,
+    dataDir: resolve(e.DATA_DIR),
+    databaseUrl: e.DATABASE_URL,
+    publicUrl: e.PUBLIC_URL?.replace(/\/+$/, ''),
+    masterKey: e.LINGXI_MASTER_KEY ? Buffer.from(e.LINGXI_MASTER_KEY, 'base64') : undefined,
+    logLevel: e.LOG_LEVEL,
+    logFormat: e.LOG_FORMAT,
+    databaseConnections: e.DATABASE_CONNECTIONS,
+    trustProxy:
+      e.TRUST_PROXY && /^\d+$/.test(e.TRUST_PROXY) ? Number(e.TRUST_PROXY) : e.TRUST_PROXY,
+    outgoingAllow: e.OUTGOING_ALLOW.split(',').flatMap((s) => (s.trim() ? [s.trim()] : [])),
+    isRateLimited: e.RATE_LIMIT === 'on',
+    isChecked: e.NODE_ENV === 'test',
+  };
+}

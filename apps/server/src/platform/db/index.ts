@@ -1,0 +1,72 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { DB } from './schema.generated.ts';
+
+export type Database = Kysely<DB>;
+
+export interface DatabaseOptions {
+  connectionString?: string;
+  host?: string;
+  port?: number;
+  user?: string;
+  database?: string;
+}
+
+// bigint columns are counts, cents and numbers far below 2^53.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+export interface DatabaseHandle {
+  db: Database;
+  pool: pg.Pool;
+  options: DatabaseOptions;
+  close(): Promise<void>;
+}
+
+export function openDatabase(options: DatabaseOptions, connections: number): DatabaseHandle {
+  const pool = new pg.Pool({
+    ...options,
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    application_name: 'lingxi',
+  });
+  // A connection that dies while idle is replaced by the pool; without a listener Node would exit.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  return { db, pool, options, close: () => db.destroy() };
+}
+
+/** Waits until the database answers: after a start of both, or a restart of PostgreSQL. */
+export async function waitForDatabase(pool: pg.Pool, timeoutMs: number): Promise<void> {
+  const end = Date.now() + timeoutMs;
+  for (;;) {
+    try {
+      await pool.query('select 1');
+      return;
+    } catch (e) {
+      if (Date.now() > end) throw e;
+      await new Promise((r) => setTimeout(r, 200));
+    }
+  }
+}
+
+/** SQLSTATE of a PostgreSQL error, or undefined. */
+export const sqlState = (e: unknown): string | undefined =>
+  e instanceof pg.DatabaseError ? e.code : undefined;
+
+/** Unique violation of the named constraint or index. */
+export const violates = (e: unknown, constraint: string): boolean =>
+  e instanceof pg.DatabaseError && e.code === '23505' && e.constraint === constraint;
+
+/** True when the failure says nothing about the statement: the server or the connection went away. */
+export function isConnectionError(e: unknown): boolean {
+  const state = sqlState(e);
+  if (state) return /^(08|57P0[123]|53300)/.test(state);
+  return (
+    e instanceof Error &&
+    /(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|terminated|timeout exceeded|Connection)/.test(
+      `${(e as NodeJS.ErrnoException).code} ${e.message}`,
+    )
+  );
+}

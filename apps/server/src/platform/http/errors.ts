@@ -1,0 +1,53 @@
+import type { ErrorCode, ErrorDetails } from '@lingxi/contract';
+import { errors } from '@lingxi/contract';
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { isConnectionError, sqlState } from '../db/index.ts';
+import { errorBody, OutsideError, Refusal } from '../errors.ts';
+import type { Platform } from '../index.ts';
+import { localeOf } from './app.ts';
+
+/** Every failure becomes one shape: a code, a sentence in the caller's language, the request's id. */
+export function answerErrors(app: FastifyInstance, platform: Platform): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const { code, details } = classify(error);
+    if (code === 'internal') {
+      platform.log.error({ error, requestId: request.id, path: request.url.split('?')[0] }, 'bug');
+    }
+    if (code === 'rate_limited') reply.header('retry-after', String(details.seconds ?? 60));
+    return reply
+      .code(errors[code].status)
+      .send(errorBody(code, details, localeOf(request), request.id));
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send(errorBody('not_found', {}, localeOf(request), request.id)),
+  );
+}
+
+export function classify(error: Error): { code: ErrorCode; details: ErrorDetails } {
+  if (error instanceof Refusal) return { code: error.code, details: error.details };
+  if (error instanceof OutsideError) return { code: 'unavailable', details: {} };
+  const state = sqlState(error);
+  // The last guards of the database, met only in a race: the caller asked for something impossible.
+  if (
+    state === '23503' ||
+    state === '22021' ||
+    state === '22P02' ||
+    state === '22P05' ||
+    state === '22003'
+  ) {
+    return { code: 'bad_request', details: { reason: 'refers to something that does not exist' } };
+  }
+  if (isConnectionError(error)) return { code: 'unavailable', details: {} };
+  const { code, statusCode } = error as FastifyError;
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || statusCode === 413) {
+    return { code: 'body_too_large', details: {} };
+  }
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || statusCode === 415 || statusCode === 406) {
+    return { code: 'unsupported_media_type', details: {} };
+  }
+  if (statusCode === 429) return { code: 'rate_limited', details: { seconds: 60 } };
+  if (statusCode && statusCode >= 400 && statusCode < 500) {
+    return { code: 'bad_request', details: { reason: error.message.slice(0, 200) } };
+  }
+  return { code: 'internal', details: {} };
+}

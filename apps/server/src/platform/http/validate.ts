@@ -1,0 +1,12 @@
+import type { z } from 'zod';
+import { Refusal } from '../errors.ts';
+
+/** Parses input by its schema, or refuses with the first field that is wrong. */
+export function validate(schema: z.ZodType | undefined, value: unknown, where: string): unknown {
+  if (!schema) return undefined;
+  const parsed = schema.safeParse(value ?? {});
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  const field = [where, ...issue.path.map(String)].filter(Boolean).join('.').slice(0, 200);
+  throw new Refusal('validation_failed', { field, reason: issue.message.slice(0, 300) });
+}

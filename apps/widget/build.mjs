@@ -1,0 +1,88 @@
+// Builds dist/: loader.js, widget.<hash>.js with its lazy parts, index.html (the H5 page) and
+// manifest.json with sizes and integrity hashes. Fails when the first load outgrows its budget.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
+import { build } from 'vite';
+
+const here = dirname(fileURLToPath(import.meta.url));
+/** Bytes after gzip -9. */
+const budgets = { loader: 1024, widget: 15 * 1024 };
+
+const gzBytes = (content) => gzipSync(content, { level: 9 }).length;
+const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+const bundle = (outDir) =>
+  build({
+    root: here,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2020',
+      modulePreload: false,
+      rollupOptions: {
+        input: join(here, 'src/main.ts'),
+        output: { entryFileNames: 'widget.[hash].js', chunkFileNames: '[name].[hash].js' },
+      },
+    },
+  });
+
+/** Builds into `outDir`; answers the manifest. Throws when a budget is exceeded. */
+export const buildWidget = async (outDir = join(here, 'dist')) => {
+  const { output } = await bundle(outDir);
+  const entry = output.find((file) => file.isEntry);
+  const contentOf = (name) => readFileSync(join(outDir, name));
+  const integrity = integrityOf(contentOf(entry.fileName));
+
+  const loader = await transform(readFileSync(join(here, 'src/loader.ts'), 'utf8'), {
+    loader: 'ts',
+    minify: true,
+    target: 'es2019',
+    define: {
+      WIDGET_FILE: JSON.stringify(entry.fileName),
+      WIDGET_INTEGRITY: JSON.stringify(integrity),
+    },
+  });
+  writeFileSync(join(outDir, 'loader.js'), loader.code);
+  const page = readFileSync(join(here, 'index.html'), 'utf8')
+    .replaceAll('%WIDGET_FILE%', entry.fileName)
+    .replaceAll('%WIDGET_INTEGRITY%', integrity);
+  writeFileSync(join(outDir, 'index.html'), page);
+
+  const files = {};
+  for (const name of readdirSync(outDir).filter((n) => n.endsWith('.js'))) {
+    const content = contentOf(name);
+    files[name] = {
+      bytes: content.length,
+      gzBytes: gzBytes(content),
+      integrity: integrityOf(content),
+    };
+  }
+  /** What the first load fetches: the entry and whatever it imports at once. */
+  const initial = [entry.fileName, ...entry.imports];
+  const initialGzBytes = initial.reduce((sum, name) => sum + files[name].gzBytes, 0);
+  const manifest = { entry: entry.fileName, initial, initialGzBytes, budgets, files };
+  writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+
+  const loaderGzBytes = files['loader.js'].gzBytes;
+  if (loaderGzBytes > budgets.loader || initialGzBytes > budgets.widget) {
+    throw new Error(
+      `too large after gzip: loader ${loaderGzBytes} of ${budgets.loader} bytes, ` +
+        `widget ${initialGzBytes} of ${budgets.widget} bytes`,
+    );
+  }
+  return manifest;
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { initialGzBytes, files } = await buildWidget();
+  for (const [name, file] of Object.entries(files)) console.log(`${file.gzBytes} gz  ${name}`);
+  console.log(`first load ${initialGzBytes} of ${budgets.widget} bytes after gzip`);
+}

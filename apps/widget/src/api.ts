@@ -1,0 +1,108 @@
+import type { Identity, Locale } from '@lingxi/contract';
+import { emit, off, on } from './emit.ts';
+import { readKept } from './keep.ts';
+import { mount, redraw, unmount } from './mount.tsx';
+import { begin, close, loadConfig, open, toggle } from './open.ts';
+import { isAtEnd, pin } from './scroll.ts';
+import { access, place, report } from './session.ts';
+import { initialState, type State, type Theme, unreadOf } from './state.ts';
+import { set, watch } from './store.ts';
+import { hangUp, ignore } from './talk.ts';
+import { loadWords } from './words.ts';
+
+export interface BootOptions {
+  /** The inbox's public key. */
+  inbox: string;
+  /** Origin of the server; the script's own unless told. */
+  baseUrl?: string;
+  locale?: Locale;
+  theme?: Theme;
+  /** Who the site knows the visitor to be. */
+  identity?: Identity;
+  /** `page` fills the window, as the H5 page does. */
+  mode?: State['mode'];
+}
+
+let isBooted = false;
+
+const setLocale = async (tag: string) => {
+  const locale = /^zh/i.test(tag) ? 'zh' : 'en';
+  await loadWords(locale);
+  set({ locale });
+};
+
+watch((s: State, before: State) => {
+  redraw();
+  const unread = unreadOf(s);
+  if (unread !== unreadOf(before)) emit('unread', unread);
+  if (s.pending.length > before.pending.length) pin();
+  if (s.fresh.length <= before.fresh.length) return;
+  if (s.isOpen && !isAtEnd()) set({ below: s.below + 1 });
+  if (s.hasSound && (!s.isOpen || document.hidden)) {
+    import('./lazy/sound.ts').then(({ chime }) => chime(), report);
+  }
+});
+
+const start = async (options: BootOptions) => {
+  const { inbox, baseUrl = '', identity, mode = 'widget', theme = 'auto', locale } = options;
+  Object.assign(place, { inbox, identity });
+  access.baseUrl = baseUrl;
+  const { draft = '', readSeq = {}, hasSound, token, hasTalked } = readKept(inbox);
+  set({ ...initialState, mode, theme, draft, readSeq, hasSound });
+  await setLocale(locale ?? (document.documentElement.lang || navigator.language));
+  mount();
+  if (mode === 'page') await (await import('./lazy/page.ts')).showPage();
+  else await loadConfig();
+  if (token && hasTalked) begin().catch(ignore);
+  emit('ready', undefined);
+};
+
+const stop = () => {
+  isBooted = false;
+  hangUp();
+  unmount();
+};
+
+/** What few sites call comes when it is called. */
+const site = async () => {
+  if (!isBooted) throw new Error('Lingxi.boot first');
+  return import('./lazy/site.ts');
+};
+
+/** Everything a site can do with the widget: `window.Lingxi.<name>(…)`, each answers a promise. */
+export const api = {
+  async boot(options: BootOptions): Promise<void> {
+    const { locale, theme, identity } = options;
+    if (!isBooted) {
+      isBooted = true;
+      return start(options).catch((error) => {
+        stop();
+        throw error;
+      });
+    }
+    // A script tag has booted already; the page adds who it is.
+    if (locale) await setLocale(locale);
+    if (theme) set({ theme });
+    if (identity) await api.identify(identity);
+  },
+  /** `{ jwt }`, or `{ userId, userHash, name, email }`. */
+  identify: async (identity: Identity) => (await site()).identify(identity),
+  /** `{ name, email, phone, attributes }`. */
+  setAttributes: async (attributes: object) => (await site()).setAttributes(attributes),
+  track: async (name: string, properties?: Record<string, string | number | boolean | null>) =>
+    (await site()).track(name, properties),
+  /** The visitor has signed out: the next one is somebody else. */
+  reset: async () => (await site()).reset(),
+  open: async () => open(),
+  close: async () => close(),
+  toggle: async () => toggle(),
+  show: async () => set({ isHidden: false }),
+  hide: async () => set({ isHidden: true, isOpen: false }),
+  on: async (...args: Parameters<typeof on>) => on(...args),
+  off: async (...args: Parameters<typeof off>) => off(...args),
+  setLocale,
+  setTheme: async (theme: Theme) => set({ theme }),
+  /** Takes the widget off the page; `boot` brings it back. */
+  destroy: async () => stop(),
+};
+export type Api = typeof api;

@@ -1,0 +1,13 @@
+import type { View } from '../view.ts';
+import css from './drop.css?inline';
+import { lazyDictionary } from './words.ts';
+
+/** Covers the panel while files are held over it. */
+const Drop = ({ s, onLeave }: Pick<View, 's'> & { onLeave(): void }) => (
+  <div class="drop" onDragLeave={onLeave}>
+    {lazyDictionary[s.locale].drop}
+  </div>
+);
+
+export default Drop;
+export { css };

@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import type { View } from '../view.ts';
+import { fill } from '../words.ts';
+import { type LazyWords, lazyDictionary } from './words.ts';
+
+export type FieldKey = 'name' | 'email' | 'phone' | 'topic' | 'text';
+export interface Field {
+  key: FieldKey;
+  isRequired: boolean;
+}
+export type Values = Partial<Record<FieldKey, string>>;
+type Errors = Partial<Record<FieldKey, string>>;
+
+const patterns: Partial<Record<FieldKey, [RegExp, keyof LazyWords]>> = {
+  email: [/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'badEmail'],
+  phone: [/^[+\d][\d\s()-]{4,}$/, 'badPhone'],
+};
+
+const check = (fields: Field[], values: Values, w: LazyWords): Errors => {
+  const errors: Errors = {};
+  for (const { key, isRequired } of fields) {
+    const value = values[key]?.trim();
+    const [pattern, complaint] = patterns[key] ?? [];
+    if (!value && isRequired) errors[key] = fill(w.required, w[key]);
+    if (value && pattern && complaint && !pattern.test(value)) errors[key] = w[complaint];
+  }
+  return errors;
+};
+
+const kinds = {
+  name: { type: 'text', autocomplete: 'name' },
+  email: { type: 'email', autocomplete: 'email' },
+  phone: { type: 'tel', autocomplete: 'tel' },
+  topic: { type: 'text', autocomplete: 'off' },
+} as const;
+
+interface FormProps extends Pick<View, 's'> {
+  title: string;
+  note: string;
+  fields: Field[];
+  action: string;
+  initial?: Values;
+  /** Says what else is wrong, as a whole. */
+  complain?(values: Values): string | undefined;
+  onSend(values: Values): Promise<unknown>;
+  onCancel?(): void;
+}
+
+/** A short form: labels on top, faults under their field, focus on the first of them. */
+export const Fields = (props: FormProps) => {
+  const { s, title, note, fields, action, initial = {}, onCancel } = props;
+  const [values, setValues] = useState<Values>(initial);
+  const [errors, setErrors] = useState<Errors>({});
+  const [fault, setFault] = useState<string>();
+  const [isSending, setSending] = useState(false);
+  const w = lazyDictionary[s.locale];
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const found = check(fields, values, w);
+    const complaint = props.complain?.(values);
+    setErrors(found);
+    setFault(complaint);
+    const first = fields.find(({ key }) => found[key]) ?? (complaint && fields[1]);
+    if (first) {
+      form.querySelector<HTMLElement>(`[name=${first.key}]`)?.focus();
+      return;
+    }
+    setSending(true);
+    const filled = Object.entries(values).flatMap(([key, value]) =>
+      value?.trim() ? [[key, value.trim()]] : [],
+    );
+    await props.onSend(Object.fromEntries(filled) as Values);
+    setSending(false);
+  };
+
+  const field = ({ key, isRequired }: Field) => {
+    const shared = {
+      name: key,
+      value: values[key] ?? '',
+      required: isRequired,
+      'aria-invalid': !!errors[key],
+      'aria-describedby': errors[key] ? `e-${key}` : undefined,
+      onInput: (e: Event) =>
+        setValues({ ...values, [key]: (e.currentTarget as HTMLInputElement).value }),
+    };
+    return (
+      <div key={key}>
+        <label>
+          {isRequired ? w[key] : fill(w.optional, w[key])}
+          {key === 'text' ? (
+            <textarea {...shared} rows={3} maxLength={20_000} />
+          ) : (
+            <input {...shared} {...kinds[key]} maxLength={key === 'phone' ? 40 : 120} />
+          )}
+        </label>
+        {errors[key] && (
+          <small class="bad" id={`e-${key}`}>
+            {errors[key]}
+          </small>
+        )}
+      </div>
+    );
+  };
+
+  return (
+    <form class="form" noValidate onSubmit={submit} aria-label={title}>
+      <div>
+        <h3>{title}</h3>
+        <p>{note}</p>
+      </div>
+      {fields.map(field)}
+      {fault && (
+        <small class="bad" role="alert">
+          {fault}
+        </small>
+      )}
+      <div class="ways">
+        {onCancel && (
+          <button type="button" class="plain" onClick={onCancel}>
+            {w.cancel}
+          </button>
+        )}
+        <button type="submit" class="primary" disabled={isSending}>
+          {action}
+        </button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,39 @@
+import { web } from '@lingxi/sdk/endpoints.generated';
+import { keep } from '../keep.ts';
+import { place, request } from '../session.ts';
+import { set } from '../store.ts';
+import { send, tryTo } from '../talk.ts';
+import type { View } from '../view.ts';
+import { adopt } from '../mount.tsx';
+import { Fields, type Values } from './Fields.tsx';
+import css from './form.css?inline';
+import { lazyDictionary } from './words.ts';
+
+adopt(css);
+
+/** What is given is kept with the visitor; the topic is also their first message. */
+const introduce = async ({ topic, ...contact }: Values) => {
+  const body = { ...contact, ...(topic && { attributes: { topic } }) };
+  const visitor = await tryTo(request(web.setAttributes, { body }));
+  if (!visitor) return;
+  keep(place.inbox, { isFormDone: true });
+  set({ visitor, gate: 'ready' });
+  if (topic) send(topic);
+};
+
+/** What the inbox asks before the first message. */
+export const PreChatForm = ({ s }: Pick<View, 's'>) => {
+  const w = lazyDictionary[s.locale];
+  return (
+    <div class="alone">
+      <Fields
+        s={s}
+        title={w.introduce}
+        note={w.introduceNote}
+        action={w.start}
+        fields={s.config?.settings.preChatFields ?? []}
+        onSend={introduce}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { web } from '@lingxi/sdk/endpoints.generated';
+import { Line } from '../icons.tsx';
+import { request } from '../session.ts';
+import { dispatch } from '../store.ts';
+import { tryTo } from '../talk.ts';
+import type { View } from '../view.ts';
+import { fill } from '../words.ts';
+import { lazyShapes } from './icons.ts';
+import css from './rating.css?inline';
+import { lazyDictionary } from './words.ts';
+
+const scores = [1, 2, 3, 4, 5] as const;
+
+/** Five stars, and a comment once one is chosen. */
+const Rating = ({ s, id }: Pick<View, 's'> & { id: string }) => {
+  const [score, setScore] = useState<(typeof scores)[number]>();
+  const [comment, setComment] = useState('');
+  const [isSending, setSending] = useState(false);
+  const w = lazyDictionary[s.locale];
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (!score) return;
+    setSending(true);
+    const body = { rating: score, comment: comment.trim() };
+    const conversation = await tryTo(request(web.rate, { params: { id }, body }));
+    setSending(false);
+    if (conversation) dispatch({ t: 'messages', items: [], conversation });
+  };
+  return (
+    <form class="rating" onSubmit={submit}>
+      <fieldset>
+        <legend>{w.rate}</legend>
+        <div class="stars">
+          {scores.map((n) => (
+            <label key={n} class={score && n <= score ? 'on' : ''}>
+              <input
+                type="radio"
+                name="score"
+                value={n}
+                aria-label={fill(w.stars, n, w[`score${n}`])}
+                checked={n === score}
+                onChange={() => setScore(n)}
+              />
+              <Line d={lazyShapes.star} size={28} />
+            </label>
+          ))}
+        </div>
+        <p aria-live="polite">{score ? w[`score${score}`] : ' '}</p>
+      </fieldset>
+      {score && (
+        <>
+          <textarea
+            rows={2}
+            maxLength={1000}
+            aria-label={w.comment}
+            placeholder={w.comment}
+            value={comment}
+            onInput={(e) => setComment(e.currentTarget.value)}
+          />
+          <button type="submit" class="primary" disabled={isSending}>
+            {w.submitRating}
+          </button>
+        </>
+      )}
+    </form>
+  );
+};
+
+export default Rating;
+export { css };

@@ -1,0 +1,42 @@
+import { web } from '@lingxi/sdk/endpoints.generated';
+import { emit } from './emit.ts';
+import { focus } from './mount.tsx';
+import { place, request, startSession } from './session.ts';
+import { getState, set } from './store.ts';
+import { connect, ignore, isConnected } from './talk.ts';
+
+/** Fetches the look and wording; the launcher appears with it. */
+export const loadConfig = async (): Promise<void> =>
+  set({ config: await request(web.getConfig, { query: { inbox: place.inbox } }) });
+
+/** Starts the session and the line where they are not there yet. */
+export const begin = async (): Promise<void> => {
+  if (isConnected()) return;
+  try {
+    if (!getState().config) await loadConfig();
+    if ((await startSession()) && !isConnected()) connect();
+  } catch (error) {
+    if (!getState().config) set({ gate: 'unreachable' });
+    throw error;
+  }
+};
+
+/** Opens the panel; what it shows arrives when it does. */
+export const open = (): void => {
+  if (getState().isOpen) return;
+  set({ isOpen: true });
+  begin().catch(ignore);
+  // On a phone the keyboard would cover what is to be read.
+  focus(matchMedia('(pointer: fine)').matches ? 'textarea,.panel' : '.panel');
+  emit('open', undefined);
+};
+
+export const close = (): void => {
+  const { isOpen, mode } = getState();
+  if (!isOpen || mode === 'page') return;
+  set({ isOpen: false, panel: undefined, shownImage: undefined, wasLost: false });
+  focus('.launcher');
+  emit('close', undefined);
+};
+
+export const toggle = (): void => (getState().isOpen ? close() : open());

@@ -1,0 +1,68 @@
+import type { Attachment, Identity } from '@lingxi/contract';
+import { web } from '@lingxi/sdk/endpoints.generated';
+import { type Access, ApiError, createRequest } from '@lingxi/sdk/request';
+import { emit } from './emit.ts';
+import { keep, readKept } from './keep.ts';
+import { dispatch, getState, set } from './store.ts';
+
+/** Which inbox on which server, and who the site says the visitor is. */
+export const place = { inbox: '', identity: undefined as Identity | undefined };
+
+export const access: Access = {
+  baseUrl: '',
+  token: () => readKept(place.inbox).token,
+  locale: () => getState().locale,
+};
+export const request = createRequest(access);
+
+/** An address of the server, as it may give them without its origin. */
+export const absolute = (url: string): string => new URL(url, access.baseUrl || location.href).href;
+
+export const imageOf = (a: Attachment): boolean =>
+  /^image\/(png|jpe?g|gif|webp|avif)$/.test(a.mime);
+
+/** Tells the site; answers what to show. */
+export const report = (error: unknown): { code: string; message: string } => {
+  const { code = 'internal', message } = error as Partial<ApiError>;
+  const told = { code, message: message ?? String(error) };
+  emit('error', told);
+  return told;
+};
+
+const start = async (): Promise<boolean> => {
+  const { inbox, identity } = place;
+  const settings = getState().config?.settings;
+  const { token, isFormDone } = readKept(inbox);
+  if (settings?.requiresIdentity && !identity) {
+    set({ gate: 'sign_in' });
+    return false;
+  }
+  try {
+    const page = { url: location.href.slice(0, 2000), title: document.title.slice(0, 300) };
+    const { locale } = getState();
+    const session = await request(web.startSession, {
+      body: { inbox, token, identity, locale, page },
+    });
+    const { visitor, conversations } = session;
+    const isKnown = conversations.length > 0;
+    keep(inbox, { token: session.token, ...(isKnown && { hasTalked: true }) });
+    for (const conversation of conversations) dispatch({ t: 'messages', items: [], conversation });
+    const asks = settings?.preChatFields.length && !isKnown && !visitor.isIdentified && !isFormDone;
+    set({ visitor, gate: asks ? 'form' : 'ready' });
+    return true;
+  } catch (error) {
+    const isIdentity = error instanceof ApiError && error.code.startsWith('identity');
+    set({ gate: isIdentity ? 'sign_in' : 'unreachable' });
+    throw error;
+  }
+};
+
+let starting: Promise<boolean> | undefined;
+
+/** Becomes the visitor of before or a new one; false where the site has to sign them in first. */
+export const startSession = (): Promise<boolean> => {
+  starting ??= start().finally(() => {
+    starting = undefined;
+  });
+  return starting;
+};

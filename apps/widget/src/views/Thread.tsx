@@ -1,0 +1,102 @@
+import type { Message } from '@lingxi/contract';
+import { Icon } from '../icons.tsx';
+import { Lazy } from '../lazy.tsx';
+import { logRef, onScroll, pin } from '../scroll.ts';
+import { currentOf, lastIncomingOf } from '../state.ts';
+import type { View } from '../view.ts';
+import { Bubble } from './Bubble.tsx';
+import { Own } from './Own.tsx';
+import { BotTag, Theirs } from './Theirs.tsx';
+
+/** Bot and agent are named again after five minutes, or after somebody else spoke. */
+const continues = (m: Message, before: Message | undefined) =>
+  before?.kind === 'message' &&
+  before.author.kind === m.author.kind &&
+  before.author.id === m.author.id &&
+  Date.parse(m.createdAt) - Date.parse(before.createdAt) < 300_000;
+
+const Row = ({ s, t, i }: View & { i: number }) => {
+  const message = s.messages[i]!;
+  const { kind, author, text, content, seq } = message;
+  if (kind === 'event') return <Lazy name="systemLine" s={s} event={content.event} />;
+  if (author.kind !== 'contact') {
+    return (
+      <Theirs s={s} t={t} message={message} isNamed={!continues(message, s.messages[i - 1])} />
+    );
+  }
+  const isLast = !s.messages[i + 1] && !s.pending[0];
+  const isRead = (currentOf(s)?.agentReadSeq ?? 0) >= seq;
+  const word = isLast ? (isRead ? 'read' : 'delivered') : undefined;
+  return <Own t={t} text={text} attachments={content.attachments} word={word} />;
+};
+
+/** What the end of the thread asks for, if anything. */
+const Ending = ({ s }: View) => {
+  const current = currentOf(s);
+  const last = s.messages[s.messages.length - 1];
+  const hasAnswered = s.pending[0] || last?.author.kind === 'contact';
+  const isAsked = lastIncomingOf(s)?.content.form && !hasAnswered;
+  if (isAsked || s.panel === 'leave_message') return <Lazy name="leaveMessage" s={s} />;
+  if (!current || s.pending[0]) return null;
+  if (current.status === 'resolved') {
+    return current.rating === null ? <Lazy name="rating" s={s} id={current.id} /> : null;
+  }
+  return current.handler === 'queue' ? <Lazy name="queue" s={s} place={current.queue} /> : null;
+};
+
+export const Thread = ({ s, t }: View) => {
+  const { greeting, isBotEnabled } = s.config!.settings;
+  return (
+    <div class="scroller">
+      <div
+        class="log"
+        role="log"
+        aria-live="polite"
+        aria-relevant="additions"
+        aria-label={t('thread')}
+        // Scrolled by keyboard too.
+        tabIndex={0}
+        ref={logRef}
+        onScroll={onScroll}
+      >
+        <div class="lines">
+          {!s.hasEarlier && (
+            <div class="theirs" aria-live="off">
+              {isBotEnabled && (
+                <p class="by">
+                  <BotTag t={t} />
+                </p>
+              )}
+              <Bubble text={greeting[s.locale] || greeting.zh} />
+            </div>
+          )}
+          {s.messages.map((m, i) => (
+            // Only what comes in now is read out: not history, not what the visitor wrote.
+            <div key={m.id} aria-live={s.fresh.includes(m.id) ? undefined : 'off'}>
+              <Row s={s} t={t} i={i} />
+            </div>
+          ))}
+          {s.pending.map((p) => (
+            <div key={p.id} aria-live="off">
+              <Own t={t} {...p} word="sending" failed={p.error === undefined ? undefined : p} />
+            </div>
+          ))}
+          <Ending s={s} t={t} />
+          {s.typing !== undefined && (
+            <p class="typing" role="img" aria-label={t('typing', s.typing)}>
+              <i />
+              <i />
+              <i />
+            </p>
+          )}
+        </div>
+      </div>
+      {s.below > 0 && (
+        <button type="button" class="below" onClick={pin}>
+          {t('below', s.below)}
+          <Icon name="down" size={16} />
+        </button>
+      )}
+    </div>
+  );
+};
