@@ -1,8 +1,8 @@
 import type { Locale, Role } from '@lingxi/contract';
-import type { Context } from '../../platform/context/index.ts';
-import { transaction } from '../../platform/context/transaction.ts';
 import { sql } from 'kysely';
 import { expect } from 'vitest';
+import type { Context } from '../../platform/context/index.ts';
+import { transaction } from '../../platform/context/transaction.ts';
 import { newId } from '../../platform/ids.ts';
 import { systemContext } from '../context.ts';
 import { agentContext } from './agent-context.ts';
