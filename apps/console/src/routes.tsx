@@ -8,7 +8,6 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { adoptChoices, meQuery } from './agents/me.ts';
-import { whenSignedOut } from './client.ts';
 import { folderNames } from './conversations/folder-names.ts';
 import { InboxPage } from './conversations/InboxPage.tsx';
 import { Frame } from './frame/Frame.tsx';
@@ -99,12 +98,3 @@ export const routeTree = root.addChildren([
     // Further pages join here, each with `component: lazyRouteComponent(() => import(…))`.
   ]),
 ]);
-
-whenSignedOut(() => {
-  const { pathname } = window.location;
-  if (pathname.endsWith('/sign-in') || pathname.endsWith('/link')) return;
-  queryClient.removeQueries({ queryKey: meQuery.queryKey });
-  void import('./router.ts').then(({ router }) =>
-    router.navigate({ to: '/sign-in', search: { next: router.state.location.href } }),
-  );
-});

@@ -29,7 +29,7 @@ export const onLanguage = (listener: () => void): void => {
 const isKey = (key: string | undefined): key is TextKey => key !== undefined && key in texts;
 
 /** Puts the language into the marked-up page; what is rendered by script listens instead. */
-export const translatePage = (): void => {
+const translatePage = (): void => {
   document.documentElement.lang = current === 'en' ? 'en' : 'zh-CN';
   document.title = t('shop');
   for (const element of document.querySelectorAll<HTMLElement>('[data-t]')) {

@@ -3,12 +3,10 @@ import { emit, off, on } from './emit.ts';
 import { readKept } from './keep.ts';
 import { mount, redraw, unmount } from './mount.tsx';
 import { begin, close, loadConfig, open, toggle } from './open.ts';
-import { isAtEnd, pin } from './scroll.ts';
-import { access, place, report } from './session.ts';
+import { access, place } from './session.ts';
 import { initialState, type State, type Theme, unreadOf } from './state.ts';
 import { set, watch } from './store.ts';
 import { hangUp, ignore } from './talk.ts';
-import { loadWords } from './words.ts';
 
 export interface BootOptions {
   /** The inbox's public key. */
@@ -25,22 +23,12 @@ export interface BootOptions {
 
 let isBooted = false;
 
-const setLocale = async (tag: string) => {
-  const locale = /^zh/i.test(tag) ? 'zh' : 'en';
-  await loadWords(locale);
-  set({ locale });
-};
+const languageOf = (tag: string): Locale => (/^zh/i.test(tag) ? 'zh' : 'en');
 
 watch((s: State, before: State) => {
   redraw();
   const unread = unreadOf(s);
   if (unread !== unreadOf(before)) emit('unread', unread);
-  if (s.pending.length > before.pending.length) pin();
-  if (s.fresh.length <= before.fresh.length) return;
-  if (s.isOpen && !isAtEnd()) set({ below: s.below + 1 });
-  if (s.hasSound && (!s.isOpen || document.hidden)) {
-    import('./lazy/sound.ts').then(({ chime }) => chime(), report);
-  }
 });
 
 const start = async (options: BootOptions) => {
@@ -48,8 +36,8 @@ const start = async (options: BootOptions) => {
   Object.assign(place, { inbox, identity });
   access.baseUrl = baseUrl;
   const { draft = '', readSeq = {}, hasSound, token, hasTalked } = readKept(inbox);
-  set({ ...initialState, mode, theme, draft, readSeq, hasSound });
-  await setLocale(locale ?? (document.documentElement.lang || navigator.language));
+  const language = locale ?? (document.documentElement.lang || navigator.language);
+  set({ ...initialState, mode, theme, draft, readSeq, hasSound, locale: languageOf(language) });
   mount();
   if (mode === 'page') await (await import('./lazy/page.ts')).showPage();
   else await loadConfig();
@@ -81,7 +69,7 @@ export const api = {
       });
     }
     // A script tag has booted already; the page adds who it is.
-    if (locale) await setLocale(locale);
+    if (locale) set({ locale: languageOf(locale) });
     if (theme) set({ theme });
     if (identity) await api.identify(identity);
   },
@@ -93,14 +81,14 @@ export const api = {
     (await site()).track(name, properties),
   /** The visitor has signed out: the next one is somebody else. */
   reset: async () => (await site()).reset(),
-  open: async () => open(),
+  open,
   close: async () => close(),
   toggle: async () => toggle(),
   show: async () => set({ isHidden: false }),
   hide: async () => set({ isHidden: true, isOpen: false }),
   on: async (...args: Parameters<typeof on>) => on(...args),
   off: async (...args: Parameters<typeof off>) => off(...args),
-  setLocale,
+  setLocale: async (locale: Locale) => set({ locale: languageOf(locale) }),
   setTheme: async (theme: Theme) => set({ theme }),
   /** Takes the widget off the page; `boot` brings it back. */
   destroy: async () => stop(),

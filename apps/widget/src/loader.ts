@@ -54,7 +54,7 @@ const names =
     for (const type of ['pointerover', 'touchstart', 'keydown']) {
       addEventListener(type, load, { once: true, passive: true });
     }
-    if (page.requestIdleCallback) requestIdleCallback(load, { timeout: 3000 });
+    if ('requestIdleCallback' in page) requestIdleCallback(load, { timeout: 3000 });
     else setTimeout(load, 1500);
   }
 })(window as never);

@@ -1,17 +1,15 @@
-import { render } from 'preact';
-import { brandColors } from './colors.ts';
-import { afterDraw, beforeDraw, isAtEnd } from './scroll.ts';
+import { type ComponentType, render } from 'preact';
+import { App } from './App.tsx';
+import { onColor } from './colors.ts';
+import type { State } from './state.ts';
 import { getState } from './store.ts';
 import css from './styles.css?inline';
-import { markRead } from './talk.ts';
-import { App } from './views/App.tsx';
-import { translator } from './words.ts';
 
 let root: ShadowRoot | undefined;
 let box: HTMLElement | undefined;
 let isScheduled = false;
+let Panel: ComponentType<{ s: State }> | undefined;
 const dark = matchMedia('(prefers-color-scheme: dark)');
-
 const sheets = [css];
 
 /** Without a `style` element, so that a page's policy needs no exception for us. */
@@ -33,57 +31,41 @@ export const adopt = (text: string): void => {
   applySheet(text);
 };
 
-const setVariables = (values: Record<string, string>) => {
+export const find = (selector: string) => root?.querySelector<HTMLElement>(selector);
+
+export const setVariables = (values: Record<string, string>): void => {
   for (const [name, value] of Object.entries(values)) box?.style.setProperty(name, value);
 };
 
-const find = (selector: string) => root?.querySelector<HTMLElement>(selector);
-
-export const composer = () => find('.write') as HTMLTextAreaElement | undefined;
-
-/** As high as its text, up to five lines. */
-const fitComposer = () => {
-  const area = composer();
-  if (!area) return;
-  area.style.height = '0';
-  area.style.height = `${Math.min(area.scrollHeight, 128)}px`;
+export const isDark = (): boolean => {
+  const { theme } = getState();
+  return theme === 'dark' || (theme === 'auto' && dark.matches);
 };
 
-const draw = () => {
+/** The panel is a file of its own: most visits never open it. */
+export const loadPanel = async (): Promise<void> => {
+  const part = await import('./panel/Panel.tsx');
+  if (!Panel) adopt(part.css);
+  Panel = part.Panel;
+  redraw();
+};
+const onApproach = () => void loadPanel().catch(() => undefined);
+
+export const draw = (): void => {
   isScheduled = false;
   if (!box) return;
   const s = getState();
-  const settings = s.config?.settings;
-  const isDark = s.theme === 'dark' || (s.theme === 'auto' && dark.matches);
-  beforeDraw();
-  box.className = `r ${s.mode} ${settings?.position} ${isDark && 'dark'}`;
+  const { position, brandColor = '#0b6e69' } = s.config?.settings ?? {};
+  box.className = `r ${s.mode} ${position} ${isDark() && 'dark'}`;
   box.lang = s.locale === 'zh' ? 'zh-CN' : 'en';
-  setVariables(brandColors(settings?.brandColor ?? '#0b6e69', isDark));
-  render(<App s={s} t={translator(s.locale)} />, box);
-  fitComposer();
-  afterDraw();
-  if (s.isOpen && s.gate === 'ready' && isAtEnd() && !document.hidden) markRead();
+  setVariables({ '--b': brandColor, '--on': onColor(brandColor) });
+  render(<App s={s} Panel={Panel} onApproach={onApproach} />, box);
 };
 
 export const redraw = (): void => {
   if (!isScheduled) void Promise.resolve().then(draw);
   isScheduled = true;
 };
-
-/** Draws what has changed and moves the focus there. */
-export const focus = (selector: string): void => {
-  draw();
-  find(selector)?.focus();
-};
-
-/** Keeps the panel above a phone's keyboard. */
-const fit = () => {
-  const { height = innerHeight, offsetTop = 0 } = window.visualViewport ?? {};
-  setVariables({ '--vh': `${height}px`, '--vt': `${offsetTop}px` });
-};
-
-window.visualViewport?.addEventListener('resize', fit);
-window.visualViewport?.addEventListener('scroll', fit);
 document.addEventListener('visibilitychange', redraw);
 dark.addEventListener?.('change', redraw);
 
@@ -94,7 +76,6 @@ export const mount = (): void => {
   box = root.appendChild(document.createElement('div'));
   sheets.forEach(applySheet);
   document.documentElement.appendChild(host);
-  fit();
   draw();
 };
 

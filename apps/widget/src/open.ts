@@ -1,7 +1,7 @@
 import { web } from '@lingxi/sdk/endpoints.generated';
 import { emit } from './emit.ts';
-import { focus } from './mount.tsx';
-import { place, request, startSession } from './session.ts';
+import { draw, find, loadPanel } from './mount.tsx';
+import { place, report, request, startSession } from './session.ts';
 import { getState, set } from './store.ts';
 import { connect, ignore, isConnected } from './talk.ts';
 
@@ -21,14 +21,24 @@ export const begin = async (): Promise<void> => {
   }
 };
 
+/** Draws what has changed and moves the focus there. */
+const focus = (selector: string) => {
+  draw();
+  find(selector)?.focus();
+};
+
 /** Opens the panel; what it shows arrives when it does. */
-export const open = (): void => {
+export const open = async (): Promise<void> => {
   if (getState().isOpen) return;
   set({ isOpen: true });
   begin().catch(ignore);
-  // On a phone the keyboard would cover what is to be read.
-  focus(matchMedia('(pointer: fine)').matches ? 'textarea,.panel' : '.panel');
   emit('open', undefined);
+  await loadPanel().catch((error) => {
+    set({ isOpen: false });
+    throw report(error);
+  });
+  // On a phone the keyboard would cover what is to be read.
+  focus(matchMedia('(pointer: fine)').matches ? '.write,.panel' : '.panel');
 };
 
 export const close = (): void => {
@@ -39,4 +49,7 @@ export const close = (): void => {
   emit('close', undefined);
 };
 
-export const toggle = (): void => (getState().isOpen ? close() : open());
+export const toggle = (): void => {
+  if (getState().isOpen) close();
+  else open().catch(ignore);
+};

@@ -1,15 +1,15 @@
-import type { Attachment, LingxiEvent, Message } from '@lingxi/contract';
+import type { LingxiEvent, Message } from '@lingxi/contract';
 import { web } from '@lingxi/sdk/endpoints.generated';
 import { connectLive, type Live, type SignalFrame } from '@lingxi/sdk/live';
 import type { Outcome, QueuedCommand } from '@lingxi/sdk/live/outbox';
-import { newId } from '@lingxi/sdk/new-id';
 import { emit } from './emit.ts';
 import { keep, keyOf, readKept, storage } from './keep.ts';
 import { access, place, report, request, startSession } from './session.ts';
-import { currentOf, isIncoming, lastIncomingOf, type Pending } from './state.ts';
+import { currentOf, isIncoming, type Pending } from './state.ts';
 import { dispatch, getState, set } from './store.ts';
 
-let live: Live | undefined;
+/** The line of the present session. */
+export let live: Live | undefined;
 /** The snapshot after the first welcome needs no new session: it has just been started. */
 let isFresh = false;
 let startedAt = 0;
@@ -48,7 +48,11 @@ const onEvent = (event: LingxiEvent) => {
   dispatch({ t: 'event', event });
   if (event.type === 'message.sent' && isIncoming(event.data.message)) {
     const { id, text, author } = event.data.message;
+    const { hasSound, isOpen } = getState();
     emit('message', { id, text, author: { kind: author.kind, name: author.name } });
+    if (hasSound && (!isOpen || document.hidden)) {
+      import('./lazy/sound.ts').then(({ chime }) => chime(), report);
+    }
   }
   if (/assigned|transferred|queued/.test(event.type) && 'conversation' in event.data) {
     void refresh(event.data.conversation.id);
@@ -67,7 +71,8 @@ const showPending = ({ id, data, context }: QueuedCommand, error?: string): void
   dispatch({ t: 'pending', message: { id, text: data.text, attachments: [], ...more, error } });
 };
 
-const keepFailed = () =>
+/** Refused messages stay, for another try, also after a reload. */
+export const keepFailed = () =>
   keep(place.inbox, { failed: getState().pending.filter((p) => p.error !== undefined) });
 
 const onSettled = (command: QueuedCommand, outcome: Outcome) => {
@@ -119,88 +124,4 @@ export const hangUp = (isForgotten?: boolean): void => {
   if (isForgotten) live?.forget();
   else live?.close();
   live = undefined;
-};
-
-export const resend = (message: Pending): void => {
-  const { id: clientId, text, attachments, chosenFaqId } = message;
-  const fileIds = attachments.map((a) => a.fileId);
-  dispatch({ t: 'pending', message: { ...message, error: undefined } });
-  keepFailed();
-  // A refusal reaches us through onSettled, also for messages from before a reload.
-  live
-    ?.command(
-      'message.send',
-      { text, chosenFaqId, fileIds },
-      { clientId, context: { attachments, chosenFaqId } },
-    )
-    .catch(ignore);
-};
-
-export const send = (text: string, chosenFaqId?: string, attachments: Attachment[] = []): void =>
-  resend({ id: newId(), text, attachments, chosenFaqId });
-
-let typedAt = 0;
-let idleTimer: ReturnType<typeof setTimeout> | undefined;
-
-/** Tells the other side that we type, at most every three seconds, and when we stopped. */
-const tellTyping = (isTyping: boolean): void => {
-  const id = currentOf(getState())?.id;
-  const now = Date.now();
-  if (!id || (isTyping ? now - typedAt < 3000 : !typedAt)) return;
-  typedAt = isTyping ? now : 0;
-  clearTimeout(idleTimer);
-  if (isTyping) idleTimer = setTimeout(tellTyping, 6000, false);
-  live?.typing(id, isTyping);
-};
-
-export const setDraft = (draft: string): void => {
-  set({ draft });
-  keep(place.inbox, { draft });
-  tellTyping(!!draft);
-};
-
-/** Sends what is written and attached. */
-export const submit = (): void => {
-  const { draft, uploads } = getState();
-  const attachments = uploads.flatMap((u) => u.attachment ?? []);
-  const text = draft.trim();
-  if (!(text || attachments.length) || attachments.length < uploads.length) return;
-  setDraft('');
-  set({ uploads: [], panel: undefined });
-  send(text, undefined, attachments);
-};
-
-/** What is in sight has been read. */
-export const markRead = (): void => {
-  const { readSeq } = getState();
-  const { conversationId, seq } = lastIncomingOf(getState()) ?? {};
-  if (!conversationId || !seq || seq <= (readSeq[conversationId] ?? 0)) return;
-  set({ readSeq: { ...readSeq, [conversationId]: seq } });
-  keep(place.inbox, { readSeq: getState().readSeq });
-  live?.command('conversation.read', { conversationId, seq }).catch(ignore);
-};
-
-let noticeTimer: ReturnType<typeof setTimeout> | undefined;
-
-/** One sentence over the thread, for a while. */
-export const say = (notice: string): void => {
-  clearTimeout(noticeTimer);
-  set({ notice });
-  noticeTimer = setTimeout(set, 5000, { notice: undefined });
-};
-
-/** A call whose failure is told to the visitor; answers nothing then. */
-export const tryTo = <T>(work: Promise<T>): Promise<T | undefined> =>
-  work.catch((error) => {
-    say(report(error).message);
-    return undefined;
-  });
-
-/** Says whether an answer helped; shown at once, taken back if it cannot be told. */
-export const giveFeedback = async (message: Message, isHelpful: boolean): Promise<void> => {
-  const { id, content } = message;
-  const show = (helpful = content.helpful) =>
-    dispatch({ t: 'messages', items: [{ ...message, content: { ...content, helpful } }] });
-  show(isHelpful);
-  if (!(await tryTo(request(web.giveFeedback, { params: { id }, body: { isHelpful } })))) show();
 };

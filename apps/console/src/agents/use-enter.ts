@@ -20,6 +20,7 @@ export function useEnter(): (me: Me, next: string) => Promise<void> {
     const isWish = localeChosen.get() && locale !== me.agent.locale;
     if (isWish) void client.call('agents.updateMe', { body: { locale } }).catch(() => undefined);
     const mine = isWish ? { ...me, agent: { ...me.agent, locale } } : me;
+    await cache.cancelQueries();
     cache.clear();
     cache.setQueryData(keys.me, mine);
     await adoptChoices(mine);

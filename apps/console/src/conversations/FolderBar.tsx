@@ -9,8 +9,8 @@ import s from './FolderBar.module.css';
 import { folderNames } from './folder-names.ts';
 import { countsQuery } from './queries.ts';
 
-const gapPx = 6;
-const morePx = 64;
+const gapPx = 4;
+const morePx = 58;
 
 /** How many chips fit; measured on a copy nobody sees, so that the answer does not depend on itself. */
 function useFitting(labels: string): [React.RefObject<HTMLDivElement | null>, number] {

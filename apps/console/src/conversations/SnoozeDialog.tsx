@@ -1,7 +1,7 @@
 import DatePicker from 'antd/es/date-picker';
 import Modal from 'antd/es/modal';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { momentTime } from '../ui/time.ts';
 import { useNow } from '../ui/use-now.ts';
@@ -12,6 +12,7 @@ import type { Verbs } from './use-verbs.ts';
 export default function SnoozeDialog({ verbs, onClose }: { verbs: Verbs; onClose: () => void }) {
   const { t } = useTranslation(['conversations', 'frame']);
   const now = useNow();
+  const id = useId();
   const [at, setAt] = useState<Dayjs | null>(null);
   const isPast = at !== null && at.valueOf() <= now;
   const snooze = (until: Dayjs) => {
@@ -40,9 +41,10 @@ export default function SnoozeDialog({ verbs, onClose }: { verbs: Verbs; onClose
           </li>
         ))}
       </ul>
-      <label className={s.custom}>
-        <span>{t('snooze.custom')}</span>
+      <div className={s.custom}>
+        <label htmlFor={id}>{t('snooze.custom')}</label>
         <DatePicker
+          id={id}
           showTime={{ format: 'HH:mm', minuteStep: 5 }}
           format={t('snooze.format')}
           minDate={dayjs()}
@@ -53,7 +55,7 @@ export default function SnoozeDialog({ verbs, onClose }: { verbs: Verbs; onClose
           style={{ width: '100%' }}
           needConfirm={false}
         />
-      </label>
+      </div>
       {isPast && <p className={s.past}>{t('snooze.past')}</p>}
     </Modal>
   );

@@ -18,6 +18,8 @@ export const hasFacts = (event: LingxiEvent): event is FactsEvent => 'conversati
 
 /** What the server's one statement does to the row when a message is stored. */
 function withMessage(c: Conversation, message: Message): Conversation {
+  // A row goes on showing what was said; a system line stands in the thread only.
+  if (message.kind === 'event') return c;
   const next = {
     ...c,
     lastMessage: {

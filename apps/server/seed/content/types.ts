@@ -10,7 +10,7 @@ export interface Texts {
   en: readonly string[];
 }
 
-export type FaqCategory =
+type FaqCategory =
   | 'orders'
   | 'returns'
   | 'payment'
@@ -36,7 +36,7 @@ export interface FaqSeed {
   followUps?: readonly string[];
 }
 
-export type ProductCategory = 'appliance' | 'kitchen' | 'furniture' | 'lighting';
+type ProductCategory = 'appliance' | 'kitchen' | 'furniture' | 'lighting';
 
 export interface ProductCategorySeed {
   key: ProductCategory;
@@ -67,7 +67,7 @@ export interface ProductSeed {
   image: string;
 }
 
-export type ContactTier = 'standard' | 'silver' | 'gold' | 'vip';
+type ContactTier = 'standard' | 'silver' | 'gold' | 'vip';
 
 export interface ContactSeed {
   key: string;
@@ -81,7 +81,7 @@ export interface ContactSeed {
   attributes: Readonly<Record<string, string | number | boolean>>;
 }
 
-export type OrderStatus =
+type OrderStatus =
   | 'pending_payment'
   | 'paid'
   | 'shipped'
@@ -136,7 +136,7 @@ export interface TurnSeed {
   agentKey?: string;
 }
 
-export type HandoffReason = 'asked' | 'not_understood' | 'unhelpful' | 'complaint';
+type HandoffReason = 'asked' | 'not_understood' | 'unhelpful' | 'complaint';
 
 export interface HandoffSummarySeed {
   /** What the contact wants in the end. */

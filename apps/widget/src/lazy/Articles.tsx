@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { web } from '@lingxi/sdk/endpoints.generated';
-import { Line } from '../icons.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../icons.tsx';
+import { Text } from '../panel/Bubble.tsx';
+import { shapes } from '../panel/shapes.ts';
+import type { View } from '../panel/view.ts';
 import { request } from '../session.ts';
 import { set } from '../store.ts';
-import type { View } from '../view.ts';
-import { Text } from '../views/Bubble.tsx';
-import { lazyShapes } from './icons.ts';
 import css from './articles.css?inline';
 import { lazyDictionary } from './words.ts';
 
@@ -42,10 +42,10 @@ const Articles = ({ s }: Pick<View, 's'>) => {
 
   const back = () => (shown ? setShown(undefined) : set({ panel: undefined }));
   return (
-    <section class="articles" aria-label={w.articles}>
+    <section class="articles" aria-label={w.searchArticles}>
       <div class="bar">
         <button type="button" class="icon" aria-label={w.back} onClick={back}>
-          <Line d={lazyShapes.back} />
+          <Icon d={shapes.back} />
         </button>
         {shown ? (
           <h3>{shown.title}</h3>
@@ -53,7 +53,7 @@ const Articles = ({ s }: Pick<View, 's'>) => {
           <input
             ref={input}
             type="search"
-            aria-label={w.articles}
+            aria-label={w.searchArticles}
             placeholder={w.searchArticles}
             maxLength={100}
             value={query}

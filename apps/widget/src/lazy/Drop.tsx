@@ -1,4 +1,4 @@
-import type { View } from '../view.ts';
+import type { View } from '../panel/view.ts';
 import css from './drop.css?inline';
 import { lazyDictionary } from './words.ts';
 

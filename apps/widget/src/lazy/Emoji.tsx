@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { composer } from '../mount.tsx';
+import { find } from '../mount.tsx';
+import type { View } from '../panel/view.ts';
+import { setDraft } from '../panel/write.ts';
 import { set } from '../store.ts';
-import { setDraft } from '../talk.ts';
-import type { View } from '../view.ts';
 import css from './emoji.css?inline';
 import { emojiSet } from './emoji-set.ts';
 import { lazyDictionary } from './words.ts';
@@ -17,7 +17,7 @@ const steps: Record<string, number> = {
 
 /** Puts it where the caret is, and goes on writing behind it. */
 const insert = (emoji: string) => {
-  const area = composer();
+  const area = find('.write') as HTMLTextAreaElement | null;
   if (!area) return;
   area.setRangeText(emoji, area.selectionStart, area.selectionEnd, 'end');
   setDraft(area.value);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { View } from '../view.ts';
+import type { View } from '../panel/view.ts';
 import { fill } from '../words.ts';
 import { type LazyWords, lazyDictionary } from './words.ts';
 

@@ -1,8 +1,8 @@
-import { Line } from '../icons.tsx';
+import { Icon } from '../icons.tsx';
+import { shapes } from '../panel/shapes.ts';
+import type { View } from '../panel/view.ts';
 import { absolute } from '../session.ts';
 import { set } from '../store.ts';
-import type { View } from '../view.ts';
-import { lazyShapes } from './icons.ts';
 import css from './image.css?inline';
 import { lazyDictionary } from './words.ts';
 
@@ -32,7 +32,7 @@ const Image = ({ s }: Pick<View, 's'>) => {
         ref={focus}
         onClick={close}
       >
-        <Line d={lazyShapes.close} size={24} />
+        <Icon d={shapes.close} size={24} />
       </button>
     </div>
   );

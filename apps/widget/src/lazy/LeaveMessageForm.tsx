@@ -1,10 +1,11 @@
 import { web } from '@lingxi/sdk/endpoints.generated';
 import { newId } from '@lingxi/sdk/new-id';
+import type { View } from '../panel/view.ts';
+import { tryTo } from '../panel/write.ts';
 import { request } from '../session.ts';
 import { currentOf } from '../state.ts';
 import { getState, set } from '../store.ts';
-import { showMessage, tryTo } from '../talk.ts';
-import type { View } from '../view.ts';
+import { showMessage } from '../talk.ts';
 import { type Field, Fields, type Values } from './Fields.tsx';
 import css from './form.css?inline';
 import { lazyDictionary } from './words.ts';

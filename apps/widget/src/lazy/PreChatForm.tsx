@@ -1,15 +1,12 @@
 import { web } from '@lingxi/sdk/endpoints.generated';
 import { keep } from '../keep.ts';
+import type { View } from '../panel/view.ts';
+import { send, tryTo } from '../panel/write.ts';
 import { place, request } from '../session.ts';
 import { set } from '../store.ts';
-import { send, tryTo } from '../talk.ts';
-import type { View } from '../view.ts';
-import { adopt } from '../mount.tsx';
 import { Fields, type Values } from './Fields.tsx';
 import css from './form.css?inline';
 import { lazyDictionary } from './words.ts';
-
-adopt(css);
 
 /** What is given is kept with the visitor; the topic is also their first message. */
 const introduce = async ({ topic, ...contact }: Values) => {
@@ -22,7 +19,7 @@ const introduce = async ({ topic, ...contact }: Values) => {
 };
 
 /** What the inbox asks before the first message. */
-export const PreChatForm = ({ s }: Pick<View, 's'>) => {
+const PreChatForm = ({ s }: Pick<View, 's'>) => {
   const w = lazyDictionary[s.locale];
   return (
     <div class="alone">
@@ -37,3 +34,6 @@ export const PreChatForm = ({ s }: Pick<View, 's'>) => {
     </div>
   );
 };
+
+export default PreChatForm;
+export { css };

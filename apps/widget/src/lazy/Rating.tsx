@@ -1,12 +1,12 @@
-import { useState } from 'preact/hooks';
 import { web } from '@lingxi/sdk/endpoints.generated';
-import { Line } from '../icons.tsx';
+import { useState } from 'preact/hooks';
+import { Icon } from '../icons.tsx';
+import { shapes } from '../panel/shapes.ts';
+import type { View } from '../panel/view.ts';
+import { tryTo } from '../panel/write.ts';
 import { request } from '../session.ts';
 import { dispatch } from '../store.ts';
-import { tryTo } from '../talk.ts';
-import type { View } from '../view.ts';
 import { fill } from '../words.ts';
-import { lazyShapes } from './icons.ts';
 import css from './rating.css?inline';
 import { lazyDictionary } from './words.ts';
 
@@ -42,7 +42,7 @@ const Rating = ({ s, id }: Pick<View, 's'> & { id: string }) => {
                 checked={n === score}
                 onChange={() => setScore(n)}
               />
-              <Line d={lazyShapes.star} size={28} />
+              <Icon d={shapes.star} size={28} />
             </label>
           ))}
         </div>

@@ -1,9 +1,9 @@
 import type { Attachment } from '@lingxi/contract';
 import { newId } from '@lingxi/sdk/new-id';
 import { uploadFile } from '@lingxi/sdk/upload-file';
+import { say } from '../panel/write.ts';
 import { access, report } from '../session.ts';
 import { getState, set } from '../store.ts';
-import { say } from '../talk.ts';
 import { lazyDictionary } from './words.ts';
 
 const maxBytes = 20 * 1024 * 1024;

@@ -1,32 +1,11 @@
 import type { Locale } from '@lingxi/contract';
 
 const zh = {
-  signIn: '请先登录',
-  signInNote: '登录网站后，就可以在这里联系客服',
-  unreachable: '暂时连不上客服',
-  again: '再试一次',
-  articles: '搜索常见问题',
-  sound: '新消息提示音',
-  language: 'English',
-  ahead: '前面还有 {0} 位',
-  next: '下一位就是您',
-  minutes: '{0}，约 {1} 分钟',
-  queueNote: '上面的对话已转给客服',
-  teamNote: '{0}接待，上面的对话已转给客服',
-  leaveInstead: '改为留言',
   image: '查看图片 {0}',
   remove: '移除 {0}',
   drop: '松开即可发送',
   tooLarge: '文件超过 20 MB',
   tooMany: '一次最多发送 10 个文件',
-  handedOff: '正在为您转接人工客服',
-  assigned: '{0} 为您服务',
-  transferred: '已为您转给 {0}',
-  handedBack: '智能客服继续为您服务',
-  leftQueue: '已取消排队',
-  resolved: '会话已结束',
-  reopened: '会话已重新打开',
-  rated: '您的评价：{0} 分',
   searchEmoji: '搜索表情',
   noEmoji: '没有这个表情',
   back: '返回',
@@ -63,32 +42,11 @@ const zh = {
 export type LazyWords = Record<keyof typeof zh, string>;
 
 const en: LazyWords = {
-  signIn: 'Please sign in first',
-  signInNote: 'Once you are signed in to the site, you can talk to us here',
-  unreachable: 'Support cannot be reached right now',
-  again: 'Try again',
-  articles: 'Search common questions',
-  sound: 'Sound for new messages',
-  language: '中文',
-  ahead: '{0} ahead of you',
-  next: 'You are next',
-  minutes: '{0}, about {1} min',
-  queueNote: 'The conversation so far goes with you',
-  teamNote: '{0} will take it from here',
-  leaveInstead: 'Leave a message',
   image: 'View image {0}',
   remove: 'Remove {0}',
   drop: 'Drop to send',
   tooLarge: 'The file is larger than 20 MB',
   tooMany: 'At most 10 files at once',
-  handedOff: 'Passing you to a person',
-  assigned: '{0} is with you',
-  transferred: 'Passed to {0}',
-  handedBack: 'The assistant goes on',
-  leftQueue: 'You left the queue',
-  resolved: 'Conversation ended',
-  reopened: 'Conversation reopened',
-  rated: 'Your rating: {0} of 5',
   searchEmoji: 'Search emoji',
   noEmoji: 'No such emoji',
   back: 'Back',
@@ -123,5 +81,5 @@ const en: LazyWords = {
   score5: 'Very good',
 };
 
-/** The words of the parts that load later. */
+/** The words of the panel's rarer parts. */
 export const lazyDictionary: Record<Locale, LazyWords> = { zh, en };

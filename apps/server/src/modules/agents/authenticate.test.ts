@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach, expect, it } from 'vitest';
 import { freshAccount } from '../../../test/database.ts';
+import { transaction } from '../../platform/context/transaction.ts';
 import { createHttpApp } from '../../platform/http/app.ts';
 import type { Platform } from '../../platform/index.ts';
 import { accounts } from '../accounts/index.ts';
@@ -9,6 +10,7 @@ import { createApiKey } from './create-api-key.ts';
 import { agents } from './index.ts';
 import { buildPerson, later } from './person.fixture.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
+import { changeAgent } from './store.ts';
 import { parseToken } from './token.ts';
 import { updateAgent } from './update-agent.ts';
 
@@ -119,6 +121,13 @@ it('refuses at the very next request whoever was disabled', async () => {
   expect(await isSessionValid(platform, session)).toBe(false);
 });
 
+it('does not trust a session alone: the agent has to be enabled', async () => {
+  const { app, person, ctx } = await start();
+  const { cookie } = await enter(app, person.email);
+  await transaction(ctx, (tx) => changeAgent(tx, person.id, { disabled_at: new Date() }));
+  expect((await get(app, { cookie })).statusCode).toBe(401);
+});
+
 it('takes a changed role at the very next request', async () => {
   const { app, person, ctx } = await start();
   const { cookie } = await enter(app, person.email);
@@ -136,7 +145,7 @@ it.each([
   ['the same origin', { origin: 'http://localhost' }, 200],
   ['the same origin behind TLS', { origin: 'https://localhost:80' }, 200],
   ['the same origin, said by the browser', { 'sec-fetch-site': 'same-origin' }, 200],
-])('lets a cookie change something from: %s -> %i', async (_, headers, status) => {
+])('lets a cookie change something from %s or not', async (_, headers, status) => {
   const { app, person } = await start();
   const { cookie } = await enter(app, person.email);
   const response = await app.inject({

@@ -11,7 +11,6 @@ import { addMembers } from './team-store.ts';
 export interface NewAgent {
   /** Given by the seed, so that it makes the same agents everywhere. */
   id?: string;
-  /** Lower case. */
   email: string;
   name: string;
   role: Role;
@@ -28,7 +27,9 @@ export interface NewAgent {
 export async function createAgent(tx: TxContext, agent: NewAgent): Promise<string> {
   authorize(tx, 'agent:invite');
   const id = agent.id ?? newId();
-  const { email, name, role, locale, capacity, password, teamIds = [] } = agent;
+  const { name, role, locale, capacity, password, teamIds = [] } = agent;
+  // Sign-in compares in lower case: an address is one person’s however it is typed.
+  const email = agent.email.toLowerCase();
   try {
     await insertAgent(tx, {
       id,

@@ -86,6 +86,20 @@ it('gives one answer to a wrong password, an unknown address, an invited and a d
   expect(JSON.stringify(failed)).not.toContain(password);
 });
 
+it('works as hard for an unknown address as for a wrong password', async () => {
+  const { ctx } = await freshAccount();
+  const known = await buildPerson(ctx, { password });
+  const costOf = async (email: string) => {
+    const start = process.cpuUsage();
+    await expect(enter(ctx, { email, password: 'wrong' })).rejects.toThrow('wrong_credentials');
+    const { user, system } = process.cpuUsage(start);
+    return user + system;
+  };
+  await costOf(known.email);
+  const cost = await costOf(known.email);
+  expect(await costOf('nobody-else@shop.example')).toBeGreaterThan(cost / 3);
+});
+
 it('asks which account when one address and password fit several', async () => {
   const [{ ctx }, { ctx: otherCtx }] = [await freshAccount(), await freshAccount()];
   const here = await buildPerson(ctx, { password });

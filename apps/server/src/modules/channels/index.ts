@@ -15,7 +15,7 @@ import {
   sendAsVisitor,
 } from './web/visitor-verbs.ts';
 
-export { authenticateVisitor, bearerOf } from './web/authenticate-visitor.ts';
+export { authenticateVisitor, bearerOf, visitorContext } from './web/authenticate-visitor.ts';
 export { contactIdOf, describeAsVisitor, sendAsVisitor } from './web/visitor-verbs.ts';
 
 const { web } = contract;

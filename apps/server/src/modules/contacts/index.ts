@@ -11,14 +11,11 @@ import { upsertOrder } from './upsert-order.ts';
 export { createVisitor } from './create-visitor.ts';
 export { describeVisitor, type VisitorFields } from './describe-visitor.ts';
 export { contactsByIds, getContact } from './get-contact.ts';
-export { type Identified, identify, type Proof } from './identify.ts';
+export { identify } from './identify.ts';
 export { listOrdersOf } from './list-orders.ts';
 export { recordEvent } from './record-event.ts';
 export { searchContacts } from './search-contacts.ts';
 export { setPage } from './set-page.ts';
-export { findContactId } from './store.ts';
-export { upsertContact } from './upsert-contact.ts';
-export { type OrderFields, upsertOrder } from './upsert-order.ts';
 
 export const contacts: Module = {
   routes: [

@@ -1,37 +1,10 @@
-import type {
-  Actor,
-  ConversationFacts,
-  EventType,
-  Message,
-  MessageContent,
-} from '@lingxi/contract';
+import type { ConversationFacts, Message } from '@lingxi/contract';
 import type { Context } from '../../platform/context/index.ts';
 import { openTransaction, storedEvent } from '../../platform/context/transaction.ts';
 import { runHot } from '../../platform/db/hot.ts';
 import { violates } from '../../platform/db/index.ts';
-import { searchVector } from '../../platform/db/search-tokens.ts';
 import { newId } from '../../platform/ids.ts';
-import { previewOf } from './preview.ts';
-
-/** Which conversation, and what must still be true of it when the row is locked. */
-export type Target =
-  /** The contact's running conversation in an inbox, or one they name. */
-  | { by: 'contact'; contactId: string; inboxId: string; conversationId?: string | undefined }
-  /** Still the bot's. */
-  | { by: 'bot'; conversationId: string }
-  /** Held by this agent. */
-  | { by: 'assignee'; conversationId: string; agentId: string }
-  /** Whatever its state; the caller has decided. */
-  | { by: 'anyone'; conversationId: string };
-
-export interface NewMessage {
-  kind: Message['kind'];
-  author: Actor;
-  text: string;
-  content?: MessageContent;
-  /** Unique for its author; a repeat is answered with `repeated`. */
-  clientId?: string | null;
-}
+import { composeMessage, eventTypeOf, type NewMessage, type Target } from './message-statement.ts';
 
 export type Appended =
   | { kind: 'stored'; message: Message; conversation: ConversationFacts }
@@ -52,120 +25,25 @@ interface AppendedRow {
   last_seq: number;
 }
 
-/** The dedupe key of a sender's client id. */
-export const keyOf = (author: Actor, clientId: string): string =>
-  `${author.kind}:${author.id ?? ''}:${clientId}`;
-
-/**
- * The message path: one statement takes the conversation's row lock and its next `seq`, stores the
- * message, its dedupe key, its event and the event's reactions. Either all of it is committed, or
- * nothing. A repeat fails on the key and changes nothing. (`$13` is null for lines nobody repeats.)
- */
-const statement = (guard: string) => `
-with conv as (
-  update conversations c set
-    last_seq = c.last_seq + 1,
-    last_message = $8::jsonb, last_message_at = $7::timestamptz, updated_at = $7::timestamptz,
-    unread_count = case when $4::text = 'contact' then c.unread_count + 1
-      when $4::text = 'agent' and $5::text = 'message' then 0 else c.unread_count end,
-    agent_read_seq = case when $4::text = 'agent' and $5::text = 'message' then c.last_seq + 1 else c.agent_read_seq end,
-    contact_read_seq = case when $4::text = 'contact' then c.last_seq + 1 else c.contact_read_seq end,
-    waiting_since = case when $4::text = 'contact' then coalesce(c.waiting_since, $7::timestamptz)
-      when $4::text in ('agent', 'bot') and $5::text = 'message' then null else c.waiting_since end,
-    first_replied_at = case when $4::text = 'agent' and $5::text = 'message' then coalesce(c.first_replied_at, $7::timestamptz)
-      else c.first_replied_at end,
-    status = case when $4::text = 'contact' and c.status = 'snoozed' then 'open' else c.status end,
-    snoozed_until = case when $4::text = 'contact' then null else c.snoozed_until end
-  where c.account_id = $1 and ${guard}
-  returning c.account_id, c.id, c.number, c.inbox_id, c.contact_id, c.status, c.handler,
-    c.assignee_id, c.team_id, c.last_seq
-), msg as (
-  insert into messages (account_id, conversation_id, seq, id, kind, author_kind, author_id, author_name,
-    text, content, client_id, search, created_at)
-  select conv.account_id, conv.id, conv.last_seq, $3::uuid, $5::text, $4::text, $9::uuid, $10::text, $11::text,
-    $12::jsonb, $14::text, $15::tsvector, $7::timestamptz
-  from conv
-), key as (
-  insert into message_keys (account_id, inbox_id, key, message_id, created_at)
-  select conv.account_id, conv.inbox_id, $13::text, $3::uuid, $7::timestamptz from conv where $13::text is not null
-), event as (
-  insert into events (account_id, id, type, occurred_at, actor, conversation_id, contact_id, data)
-  select conv.account_id, $6::uuid, $16::text, $7::timestamptz, $17::jsonb, conv.id, conv.contact_id, jsonb_build_object(
-    'conversation', jsonb_build_object('id', conv.id, 'number', conv.number, 'inboxId', conv.inbox_id,
-      'contactId', conv.contact_id, 'status', conv.status, 'handler', conv.handler,
-      'assigneeId', conv.assignee_id, 'teamId', conv.team_id, 'lastSeq', conv.last_seq),
-    'message', $18::jsonb || jsonb_build_object('conversationId', conv.id, 'seq', conv.last_seq))
-  from conv
-), reaction as (
-  insert into reactions (account_id, listener, event_id, event_type, order_key, run_at)
-  select conv.account_id, l.name, $6::uuid, $16::text, (case when l.is_unordered then $6::uuid else conv.id end)::text, now()
-  from conv, unnest($19::text[], $20::text[], $21::bool[]) as l(name, only_handler, is_unordered)
-  where l.only_handler = '' or l.only_handler = conv.handler
-)
-select * from conv`;
-
-const running = `c.status <> 'resolved'`;
-const guards = {
-  contact: `c.contact_id = $2::uuid and c.inbox_id = $22::uuid and ${running}`,
-  named: `c.id = $23::uuid and c.contact_id = $2::uuid and c.inbox_id = $22::uuid and ${running}`,
-  bot: `c.id = $2::uuid and c.handler = 'bot' and ${running}`,
-  assignee: `c.id = $2::uuid and c.assignee_id = $22::uuid and ${running}`,
-  anyone: `c.id = $2::uuid`,
-};
-const statements = {
-  contact: statement(guards.contact),
-  named: statement(guards.named),
-  bot: statement(guards.bot),
-  assignee: statement(guards.assignee),
-  anyone: statement(guards.anyone),
-};
-
+/** Stores a message by the one statement of the message path, and tells it once it is committed. */
 export async function appendMessage(ctx: Context, to: Target, m: NewMessage): Promise<Appended> {
-  const { guard, values } = guardOf(to);
-  const id = newId();
+  const messageId = newId();
   const now = ctx.platform.clock.now();
-  const type: EventType = m.author.kind === 'contact' ? 'message.received' : 'message.sent';
-  const content = m.content ?? {};
-  const unplaced = {
-    id,
-    kind: m.kind,
-    author: m.author,
-    text: m.text,
-    content,
-    clientId: m.clientId ?? null,
-    createdAt: now.toISOString(),
-  };
-  const lastMessage = { author: m.author, kind: m.kind, preview: previewOf(m.text, content) };
-  const listeners = ctx.platform.outbox.listeners.filter((l) => l.on.includes(type));
-  const isPerson = m.author.kind === 'agent' || m.author.kind === 'contact';
+  const type = eventTypeOf(m.author);
+  // Filled in below: the place is known once the row has been locked.
   const event = storedEvent({ ...ctx, actor: m.author }, { type, data: {} as never, of: {} });
-
+  const { name, text, values } = composeMessage({
+    accountId: ctx.accountId,
+    to,
+    message: m,
+    messageId,
+    eventId: event.event.id,
+    now,
+    listeners: ctx.platform.outbox.listeners,
+  });
   let row: AppendedRow | undefined;
   try {
-    [row] = await runHot<AppendedRow>(ctx, `append-${guard}`, statements[guard], [
-      ctx.accountId,
-      values[0],
-      id,
-      m.author.kind,
-      m.kind,
-      event.event.id,
-      now,
-      JSON.stringify({ ...lastMessage, at: now.toISOString() }),
-      isPerson ? m.author.id : null,
-      m.author.name,
-      m.text,
-      JSON.stringify(content),
-      m.clientId ? keyOf(m.author, m.clientId) : null,
-      m.clientId ?? null,
-      m.kind === 'event' ? '' : searchVector(m.text),
-      type,
-      JSON.stringify(m.author),
-      JSON.stringify(unplaced),
-      listeners.map((l) => l.name),
-      listeners.map((l) => l.onlyHandler ?? ''),
-      listeners.map((l) => l.isUnordered ?? false),
-      ...values.slice(1),
-    ]);
+    [row] = await runHot<AppendedRow>(ctx, name, text, values);
   } catch (error) {
     if (violates(error, 'message_keys_pkey')) return { kind: 'repeated' };
     throw error;
@@ -173,7 +51,17 @@ export async function appendMessage(ctx: Context, to: Target, m: NewMessage): Pr
   if (!row) return { kind: 'missed' };
 
   const conversation = factsOf(row);
-  const message: Message = { ...unplaced, conversationId: row.id, seq: row.last_seq };
+  const message: Message = {
+    id: messageId,
+    conversationId: row.id,
+    seq: row.last_seq,
+    kind: m.kind,
+    author: m.author,
+    text: m.text,
+    content: m.content ?? {},
+    clientId: m.clientId ?? null,
+    createdAt: now.toISOString(),
+  };
   event.conversationId = row.id;
   event.contactId = row.contact_id;
   event.event.data = { conversation, message };
@@ -181,19 +69,6 @@ export async function appendMessage(ctx: Context, to: Target, m: NewMessage): Pr
   if (tx) tx.announce(event);
   else ctx.platform.outbox.committed([event]);
   return { kind: 'stored', message, conversation };
-}
-
-function guardOf(to: Target): { guard: keyof typeof guards; values: unknown[] } {
-  switch (to.by) {
-    case 'contact':
-      return to.conversationId === undefined
-        ? { guard: 'contact', values: [to.contactId, to.inboxId] }
-        : { guard: 'named', values: [to.contactId, to.inboxId, to.conversationId] };
-    case 'assignee':
-      return { guard: 'assignee', values: [to.conversationId, to.agentId] };
-    default:
-      return { guard: to.by, values: [to.conversationId] };
-  }
 }
 
 export const factsOf = (r: AppendedRow): ConversationFacts => ({

@@ -4,14 +4,9 @@ import type { Context } from '../../platform/context/index.ts';
 import { transaction } from '../../platform/context/transaction.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { attach } from '../files/index.ts';
-import {
-  type Appended,
-  appendMessage,
-  keyOf,
-  type NewMessage,
-  type Target,
-} from './append-message.ts';
+import { type Appended, appendMessage } from './append-message.ts';
 import { giveOwner } from './give-owner.ts';
+import { keyOf, type NewMessage, type Target } from './message-statement.ts';
 import { findByKey } from './message-store.ts';
 import { findVisible } from './store.ts';
 import { toMessage, withUrls } from './to-message.ts';

@@ -7,11 +7,11 @@ import { listInboxes } from './list-inboxes.ts';
 import { revealSecret } from './reveal-secret.ts';
 import { updateInbox } from './update-inbox.ts';
 
-export { createInbox, type NewInbox } from './create-inbox.ts';
+export { createInbox } from './create-inbox.ts';
 export { firstInboxKey } from './first-inbox-key.ts';
-export { getInbox, inboxByPublicKey, type KnownInbox } from './known-inboxes.ts';
+export { getInbox, inboxByPublicKey } from './known-inboxes.ts';
 export { inboxSecret } from './secret.ts';
-export { type VerifiedIdentity, verifyIdentity } from './verify-identity.ts';
+export { verifyIdentity } from './verify-identity.ts';
 
 export const inboxes: Module = {
   routes: [

@@ -132,7 +132,7 @@ function replicasOn(platform: Platform): Replicas {
 }
 
 /** Accounts nobody has asked anything for a while give their memory back. */
-export function forgetIdle(platform: Platform): void {
+function forgetIdle(platform: Platform): void {
   const replicas = replicasOn(platform);
   const now = platform.clock.now().getTime();
   for (const [accountId, replica] of replicas.byAccount) {

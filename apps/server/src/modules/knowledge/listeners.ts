@@ -1,4 +1,3 @@
-import { transaction } from '../../platform/context/transaction.ts';
 import type { Reaction } from '../../platform/outbox/index.ts';
 import { systemContext } from '../context.ts';
 import { recordFeedback } from './count.ts';
@@ -11,9 +10,7 @@ export const reactions: readonly Reaction[] = [
     async run({ platform, accountId, event }) {
       if (event.type !== 'faq.feedback') return undefined;
       const { faqId, isHelpful } = event.data;
-      await transaction(systemContext(platform, accountId), (tx) =>
-        recordFeedback(tx, faqId, isHelpful),
-      );
+      await recordFeedback(systemContext(platform, accountId), faqId, isHelpful);
       return undefined;
     },
   },

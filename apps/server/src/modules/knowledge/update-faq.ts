@@ -6,7 +6,12 @@ import { transaction } from '../../platform/context/transaction.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { lockFaq, saveFaq } from './store.ts';
 import { toFaq } from './to-faq.ts';
-import { type FaqChange, refuseForeignCategories, refuseWithoutAnswer, withInput } from './write-faq.ts';
+import {
+  type FaqChange,
+  refuseForeignCategories,
+  refuseWithoutAnswer,
+  withInput,
+} from './write-faq.ts';
 
 export const updateFaq = (ctx: Context, id: string, change: FaqChange): Promise<Faq> =>
   transaction(ctx, async (tx) => {

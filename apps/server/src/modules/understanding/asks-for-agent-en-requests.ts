@@ -34,7 +34,7 @@ export const REQUESTS: RegExp[] = [
   // talk to a human, speak on the phone with somebody, get in touch with your team
   `\\b${TALK}(?: (?!to |with |you |my )[a-z']+){0,4}? (?:to|with|at) ${person}\\b`,
   `\\b(?:in touch|in contact|hold|through) (?:with|of|to) ${person}\\b`,
-  `\\b(?:contact|reach|message) (?:${staff}|${BEFORE_PERSON}${DEPARTMENTS}|${anybody}(?=$| (?:about|for|regarding|please|who can|at your)))(?: |$)`,
+  `\\b(?<!(?:the|an?|my|your|emergency) )(?:contact|reach|message) (?:${staff}|${BEFORE_PERSON}${DEPARTMENTS}|${anybody}(?=$| (?:about|for|regarding|please|who can|at your)))(?: |$)`,
   `\\bcall (?:an? |your |the )?(?:human|agent|manager|supervisor|boss|representative)\\b`,
   // connect me to an agent, be transferred to a person
   `\\b${TRANSFER} ${CASE}(?: (?:over|through|up|back|on|straight|directly|across|off|in|touch|contact|higher))* (?:to|with|onto|on to|through to) ${person}\\b`,

@@ -7,7 +7,7 @@ export const COMPOUND = new RegExp(
   `^(?:'s?)?(?: ${any(
     'prices?|pricing|codes?|id|fees?|names?|commission|discount|salary|wage|position|jobs?|seats?|cost',
     'programm?e?|portal|login|licen[cs]e|registration|application|agreement|contract|platform|dashboard|panel|app|account|policy|section|manual',
-    'hours?|number|email|address|phone|contact|hotline|opening|working|service fee',
+    'hours?|number|email|address|phone|contact|hotline|opening|working hours|service fee',
     'training|hair|rights|resources|readable|sized?|body|skin|error|verification|made|shaped|race|voice|model|software|nature|grade|growth',
     'reviews?|rating|feedback|survey|sample|history',
     'behind|reading|to (?:sell|import|buy|represent|distribute|ship)|near|nearby|in(?! (?:charge|here|this|person))|located|based',

@@ -157,7 +157,7 @@ const SOFTENERS =
   '吧|啊|呀|呢|吗|么|嘛|哦|噢|啦|哈|喂|呗|喔|了|的|谢|拜托|快|急|一下|行|可以|好|不|没|有';
 
 /** Behind a person who was only wished for: the end, or what staff would do for one. */
-export const SERVES = `(?=$|${SOFTENERS}|来|出来|过来|跟|和|与|给|帮|接|联系|回|打(?![包磨扫])|打电话|处理|说|聊|沟通|谈|讲|解决|介入|协助|帮助|支持|咨询|反映|问|听|看|我|在|到底|能|会|而?不[是要]|不然|否则|退|查|取消|投诉|理|管|现在|马上|立[刻即]|赶紧|服务|优先|请|因为)`;
+export const SERVES = `(?=$|${SOFTENERS}|来|出来|过来|跟|和|与|给|帮|接|联系|回|打(?![包磨扫])|打电话|处理|说|聊|沟通|谈|讲|解决|介入|协助|帮助|支持|咨询|反映|问|听|看|我|在|到底|能|会|而?不[是要]|不然|否则|退|查|取消|投诉|那[里边儿]|理|管|现在|马上|立[刻即]|赶紧|服务|优先|请|因为)`;
 
 /** Behind a person who was only named: nothing, or what one says to or wants of such a person. */
 export const NAMED =

@@ -8,31 +8,17 @@ import {
   WISHED,
 } from './asks-for-agent-zh-requests.ts';
 import {
-  AFTERWARDS,
-  ASKS_ABOUT,
-  ASKS_WHEN,
-  CALLED_OFF,
   COMPOUND,
-  CONDITION,
-  OBLIGED,
-  OBLIGED_AFTER,
-  OBLIGED_BEFORE,
-  PASSED_AGAINST_WILL,
-  PAST_BEFORE,
-  REFUSED,
-  REPORTED,
-  RHETORICAL,
-  THREATENS,
-  TOLD,
-  URGES,
+  declines,
+  type Found,
+  speaksOfService,
+  tells,
 } from './asks-for-agent-zh-vetoes.ts';
 import { STAFF } from './asks-for-agent-zh-words.ts';
 
 /** What one clause says: it asks for a person, refuses one, or speaks of something else. */
 export type Verdict = 'asks' | 'declines' | undefined;
 
-/** 为什么找不到人工: the person is missed, not refused. */
-const CANNOT = /不[了到上进通成]/;
 const ENDS_IN_STAFF = new RegExp(`${STAFF}$`);
 
 /** What one clause of Chinese says about being passed to a person; `isAlone`: nothing else was said. */
@@ -52,8 +38,9 @@ function readRequest(clause: string, request: Request, isAlone: boolean): Verdic
   if (request.unless?.test(clause)) return [];
   return [...clause.matchAll(request.pattern)].map((found) => {
     const before = clause.slice(0, found.index);
+    const after = clause.slice(found.index + found[0].length);
     if (request.isStory && !isWish(before, found[0], isAlone)) return undefined;
-    return judge(before, found[0], clause.slice(found.index + found[0].length));
+    return judge({ before, request: found[0], after });
   });
 }
 
@@ -64,27 +51,10 @@ function isWish(before: string, request: string, isAlone: boolean): boolean {
   );
 }
 
-function judge(before: string, request: string, after: string): Verdict {
-  if (!CANNOT.test(request) && REFUSED.test(before) && !RHETORICAL.test(before)) {
-    return THREATENS.test(after) && /[不没]\S{0,3}$/.test(before) ? 'asks' : 'declines';
-  }
-  if (PASSED_AGAINST_WILL.test(before) && (/^了/.test(after) || !/给我$/.test(before))) return 'declines';
-  if (/正在$/.test(before)) return undefined;
-  if (CALLED_OFF.test(after)) return 'declines';
-  if (ENDS_IN_STAFF.test(request) && COMPOUND.test(after)) return undefined;
-  if (AFTERWARDS.test(after) || REPORTED.test(after)) return undefined;
-  if (
-    TOLD.test(before) ||
-    ASKS_ABOUT.test(after) ||
-    ASKS_WHEN.test(before) ||
-    CONDITION.test(before)
-  )
-    return undefined;
-  if (OBLIGED_BEFORE.test(before) && OBLIGED_AFTER.test(after)) return undefined;
-  if (OBLIGED.test(request) && /[^我想可以能否]$/.test(before) && /^[吗么]$/.test(after)) return undefined;
-  if (/^(?:关掉?|关闭|取消|退出|停止|去掉|屏蔽)/.test(request) && /(?:怎么|如何|怎样|在哪)$/.test(before)) return undefined;
-  const past = PAST_BEFORE.exec(before);
-  return past && !URGES.test(past[1] ?? '') ? undefined : 'asks';
+function judge(found: Found): Verdict {
+  if (declines(found)) return 'declines';
+  const isCompound = ENDS_IN_STAFF.test(found.request) && COMPOUND.test(found.after);
+  return isCompound || speaksOfService(found) || tells(found) ? undefined : 'asks';
 }
 
 /** A clause that takes back what was asked just before it. */

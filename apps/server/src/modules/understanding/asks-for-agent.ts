@@ -21,13 +21,16 @@ const GREETS =
   /^(?:喂+|你好啊?|您好|在吗|在不在|亲|哈[喽啰]|请问|hello|hi|hey|yo|excuse me|please|pls|plz)$/;
 const OR_ELSE = /^(?:还是|或|or\b|a\b|an\b|real\b|live\b)/;
 
+/** A wish for a person stands early or in a short text; longer ones are pasted documents. */
+const LONGEST = 1000;
+
 /**
  * Whether a contact asks to be passed to a person, in any wording, in Chinese, English or a
  * mixture. A refusal (不用转人工了), a report (刚才人工客服说可以退) and a question about the
  * service (人工客服几点上班) do not ask.
  */
 export function asksForAgent(text: string): boolean {
-  const plain = normalise(text);
+  const plain = normalise(text.slice(0, LONGEST));
   const chinese = spellChinese(plain);
   const verdicts: Verdict[] = [];
   if (hasHan(chinese)) verdicts.push(read(chinese, CHINESE));

@@ -8,12 +8,13 @@ import { fillers, frames } from './word-lists.ts';
 const fillerWords = new Set(fillers.map(termOf));
 const frameWords = new Set(frames.map(termOf));
 const fillerGrams = new Set(hanGrams(fillers));
-const frameGrams = new Set(hanGrams(frames));
+const frameGrams = new Set(frames.filter(isHan).flatMap(gramsOf));
 
 /** How much a word counts beside its rarity: in a small knowledge base rarity knows too little. */
 export function wordFactor(word: string): number {
   // Order and phone numbers name one case, not a question.
   if (fillerWords.has(word) || /^\d{5,}$/.test(word)) return weights.word * weights.filler;
+  if (/^(?=.*\d)(?=.*[a-z])[a-z\d]+$/.test(word)) return weights.word * weights.model;
   return weights.word * (frameWords.has(word) ? weights.frame : 1);
 }
 

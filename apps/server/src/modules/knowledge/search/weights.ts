@@ -9,11 +9,13 @@ export const weights = {
   pair: 1,
   /** Of a polite word, and of the frame of a question (how, when), beside a content word. */
   filler: 0.2,
-  frame: 0.6,
+  frame: 0.4,
+  /** Of a model name (x2): one short word that decides everything. */
+  model: 2,
   /** Of a synonym beside the word itself. */
   synonym: 0.8,
   /** Of a word that no question has: a sign that the utterance is about something else. */
-  unseen: 1.5,
+  unseen: 1.8,
   /** Documents without any term that rarity imagines beside the real ones. */
   prior: 50,
   /** How far the utterance's side counts; the rest is the question's side. */

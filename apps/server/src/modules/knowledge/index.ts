@@ -1,0 +1,10 @@
+import type { Module } from '../module.ts';
+import { followChanges } from './index-replica.ts';
+import { reactions } from './listeners.ts';
+import { routes } from './routes.ts';
+
+export { countHit } from './count.ts';
+export { publishedFaq } from './get-faq.ts';
+export { searchKnowledge } from './search-knowledge.ts';
+
+export const knowledge: Module = { routes, reactions, broadcasts: [followChanges] };

@@ -1,0 +1,43 @@
+import type { ComponentType } from 'preact';
+import { chatShape, downShape, Icon } from './icons.tsx';
+import { toggle } from './open.ts';
+import { type State, unreadOf } from './state.ts';
+import { fill, launcherWords } from './words.ts';
+
+export interface AppProps {
+  s: State;
+  /** Missing until its file is here. */
+  Panel?: ComponentType<{ s: State }>;
+  /** Somebody is about to open the panel. */
+  onApproach(): void;
+}
+
+const Launcher = ({ s, onApproach }: AppProps) => {
+  const unread = s.isOpen ? 0 : unreadOf(s);
+  const w = launcherWords[s.locale];
+  const label = s.isOpen ? w.close : w.open;
+  return (
+    <button
+      type="button"
+      class="launcher"
+      aria-expanded={!!s.isOpen}
+      aria-label={unread ? `${label}, ${fill(w.unread, unread)}` : label}
+      onPointerEnter={onApproach}
+      onFocus={onApproach}
+      onClick={toggle}
+    >
+      <Icon d={s.isOpen ? downShape : chatShape} size={24} />
+      {unread > 0 && <b>{unread > 99 ? '99+' : unread}</b>}
+    </button>
+  );
+};
+
+export const App = (props: AppProps) => {
+  const { s, Panel } = props;
+  return (
+    <>
+      {s.isOpen && Panel && <Panel s={s} />}
+      {s.mode === 'widget' && s.config && !s.isHidden && <Launcher {...props} />}
+    </>
+  );
+};

@@ -1,0 +1,59 @@
+import { downShape, Icon } from '../icons.tsx';
+import { close } from '../open.ts';
+import { absolute } from '../session.ts';
+import { currentOf } from '../state.ts';
+import { set } from '../store.ts';
+import { Menu } from './Menu.tsx';
+import { shapes } from './shapes.ts';
+import type { View } from './view.ts';
+
+export const Header = ({ s, t }: View) => {
+  const { title, hours, isBotEnabled } = s.config?.settings ?? {};
+  const name = title?.[s.locale] || title?.zh || t('title');
+  const current = currentOf(s);
+  const isOpen = current?.status === 'open';
+  const agent = isOpen && current.agent;
+  const line = agent
+    ? t('serving', agent.name)
+    : isOpen && current.handler === 'queue'
+      ? t('waiting')
+      : [isBotEnabled && t('botOnline'), hours && t('staffed', hours)].filter(Boolean).join(' · ');
+  const isMenu = s.panel === 'menu';
+  return (
+    <div class="head">
+      <span class="face" aria-hidden="true">
+        {agent && agent.avatarUrl ? (
+          <img src={absolute(agent.avatarUrl)} alt="" />
+        ) : (
+          [...(agent ? agent.name : s.config?.accountName || name)][0]
+        )}
+      </span>
+      <div class="titles">
+        <h2>{name}</h2>
+        {line && (
+          <p>
+            <i class={/off|rec/.test(s.status) ? 'off' : ''} />
+            {line}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        class="icon more"
+        aria-label={t('more')}
+        aria-haspopup="menu"
+        aria-expanded={isMenu}
+        onClick={() => set({ panel: isMenu ? undefined : 'menu' })}
+      >
+        <Icon d={shapes.more} />
+      </button>
+      {s.mode === 'widget' && (
+        <button type="button" class="icon" aria-label={t('close')} onClick={close}>
+          <Icon d={shapes.minus} />
+          <Icon d={downShape} />
+        </button>
+      )}
+      {isMenu && <Menu s={s} t={t} />}
+    </div>
+  );
+};

@@ -1,0 +1,58 @@
+import { Icon } from '../icons.tsx';
+import { keep } from '../keep.ts';
+import { place } from '../session.ts';
+import { set } from '../store.ts';
+import { shapes } from './shapes.ts';
+import type { View } from './view.ts';
+
+const focusFirst = (menu: HTMLElement | null) => menu?.querySelector('button')?.focus();
+
+const onKeyDown = (event: KeyboardEvent) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  event.preventDefault();
+  const items = [...(event.currentTarget as HTMLElement).querySelectorAll('button')];
+  const at = items.indexOf(event.target as HTMLButtonElement);
+  items[(at + step + items.length) % items.length]?.focus();
+};
+
+export const Menu = ({ s, t }: View) => {
+  const other = s.locale === 'zh' ? 'en' : 'zh';
+  const hasSound = !s.hasSound;
+  const toggleSound = () => {
+    keep(place.inbox, { hasSound });
+    set({ hasSound, panel: undefined });
+  };
+  return (
+    <>
+      <div class="veil" onClick={() => set({ panel: undefined })} />
+      <div class="menu" role="menu" aria-label={t('more')} ref={focusFirst} onKeyDown={onKeyDown}>
+        {s.gate === 'ready' && (
+          <button type="button" role="menuitem" onClick={() => set({ panel: 'articles' })}>
+            <Icon d={shapes.search} size={18} />
+            {t('articles')}
+          </button>
+        )}
+        <button
+          type="button"
+          role="menuitemcheckbox"
+          aria-checked={!hasSound}
+          onClick={toggleSound}
+        >
+          <Icon d={shapes.bell} size={18} />
+          {t('sound')}
+          <i class={hasSound ? 'switch' : 'switch on'} />
+        </button>
+        <button
+          type="button"
+          role="menuitem"
+          lang={other === 'zh' ? 'zh-CN' : 'en'}
+          onClick={() => set({ locale: other, panel: undefined })}
+        >
+          <Icon d={shapes.globe} size={18} />
+          {t('language')}
+        </button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,93 @@
+import { useEffect } from 'preact/hooks';
+import { isDark, setVariables } from '../mount.tsx';
+import { close } from '../open.ts';
+import type { State } from '../state.ts';
+import { getState, set } from '../store.ts';
+import { Banner } from './Banner.tsx';
+import { Composer } from './Composer.tsx';
+import { Gate } from './Gate.tsx';
+import { Header } from './Header.tsx';
+import { Lazy } from './lazy.tsx';
+import css from './panel.css?inline';
+import { attach } from './pick.ts';
+import { Suggestions } from './Suggestions.tsx';
+import { Thread } from './Thread.tsx';
+import { tintsOf } from './tints.ts';
+import { translator } from './words.ts';
+
+/** Escape leaves the innermost thing that is open. */
+const onKeyDown = (event: KeyboardEvent) => {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  event.stopPropagation();
+  const { shownImage, panel } = getState();
+  if (shownImage || panel) set({ shownImage: undefined, panel: undefined });
+  else close();
+};
+
+const onDragOver = (event: DragEvent) => {
+  if (getState().gate !== 'ready' || !event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  if (!getState().isDragging) set({ isDragging: true });
+};
+const onDragEnd = () => set({ isDragging: false });
+const onDrop = (event: DragEvent) => {
+  event.preventDefault();
+  onDragEnd();
+  attach(event.dataTransfer?.files);
+};
+
+/** Keeps the panel above a phone's keyboard. */
+const fit = () => {
+  const { height = innerHeight, offsetTop = 0 } = window.visualViewport ?? {};
+  setVariables({ '--vh': `${height}px`, '--vt': `${offsetTop}px` });
+};
+const followKeyboard = () => {
+  const view = window.visualViewport;
+  fit();
+  view?.addEventListener('resize', fit);
+  view?.addEventListener('scroll', fit);
+  return () => {
+    view?.removeEventListener('resize', fit);
+    view?.removeEventListener('scroll', fit);
+  };
+};
+
+export const Panel = ({ s }: { s: State }) => {
+  const t = translator(s.locale);
+  const { title, brandColor = '#0b6e69' } = s.config?.settings ?? {};
+  useEffect(followKeyboard, []);
+  setVariables(tintsOf(brandColor, isDark()));
+  return (
+    <>
+      <div class="shade" onClick={close} />
+      <div
+        class="panel"
+        role="dialog"
+        aria-label={title?.[s.locale] || t('title')}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+        onDragOver={onDragOver}
+        onDrop={onDrop}
+      >
+        <Header s={s} t={t} />
+        <div class="body">
+          <Banner s={s} t={t} />
+          {s.gate === 'ready' ? (
+            <>
+              <Thread s={s} t={t} />
+              <Suggestions s={s} t={t} />
+              <Composer s={s} t={t} />
+            </>
+          ) : (
+            <Gate s={s} t={t} />
+          )}
+          {s.panel === 'articles' && <Lazy name="articles" s={s} />}
+        </div>
+        {s.isDragging && <Lazy name="drop" s={s} onLeave={onDragEnd} />}
+        {s.shownImage && <Lazy name="image" s={s} />}
+      </div>
+    </>
+  );
+};
+
+export { css };

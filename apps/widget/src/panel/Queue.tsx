@@ -1,0 +1,71 @@
+import type { QueuePlace } from '@lingxi/contract';
+import { web } from '@lingxi/sdk/endpoints.generated';
+import { Icon } from '../icons.tsx';
+import { request } from '../session.ts';
+import { currentOf } from '../state.ts';
+import { dispatch, getState, set } from '../store.ts';
+import { shapes } from './shapes.ts';
+import type { View } from './view.ts';
+import { tryTo } from './write.ts';
+
+const around = 2 * Math.PI * 17;
+
+const leaveQueue = async () => {
+  const id = currentOf(getState())?.id;
+  const conversation = id && (await tryTo(request(web.leaveQueue, { params: { id } })));
+  if (conversation) dispatch({ t: 'messages', items: [], conversation });
+};
+
+/** How much of the wait is over, and how many are ahead; a person when nobody is. */
+const Ring = ({ ahead, part }: { ahead: number | undefined; part: number }) => (
+  <svg class="ring" width="40" height="40" viewBox="0 0 40 40" aria-hidden="true">
+    <circle cx="20" cy="20" r="17" />
+    <circle
+      class="done"
+      cx="20"
+      cy="20"
+      r="17"
+      stroke-dasharray={`${around * part} ${around}`}
+      transform="rotate(-90 20 20)"
+    />
+    {ahead ? (
+      <text x="20" y="25" text-anchor="middle">
+        {ahead}
+      </text>
+    ) : (
+      <path d="M20 19.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM13.5 27a6.5 6.5 0 0 1 13 0" />
+    )}
+  </svg>
+);
+
+/** The place in the queue, kept true by the server. */
+export const Queue = ({ s, t, place }: View & { place: QueuePlace | null }) => {
+  const ahead = place ? place.position - 1 : undefined;
+  const start = Math.max(s.queueStart, place?.position ?? 1);
+  const text = ahead ? t('ahead', ahead) : t(ahead === 0 ? 'next' : 'handedOff');
+  const wait = place?.estimatedWaitMinutes;
+  const team = s.messages
+    .map((m) => m.content.event?.teamName)
+    .filter(Boolean)
+    .pop();
+  return (
+    <div class="queue">
+      <div role="status">
+        <Ring ahead={ahead} part={ahead === undefined ? 0.1 : 1 - ahead / start} />
+        <div>
+          <h3>{wait ? t('minutes', text, wait) : text}</h3>
+          <p>{team ? t('teamNote', team) : t('queueNote')}</p>
+        </div>
+      </div>
+      <div class="ways">
+        <button type="button" class="link" onClick={() => set({ panel: 'leave_message' })}>
+          <Icon d={shapes.pen} size={16} />
+          {t('leaveInstead')}
+        </button>
+        <button type="button" class="link quiet" onClick={() => void leaveQueue()}>
+          {t('cancel')}
+        </button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,8 @@
+import { report } from '../session.ts';
+
+/** Files chosen, pasted or dropped: the part that sends them comes with the first of them. */
+export const attach = (files: FileList | null | undefined): void => {
+  // An input's list empties when the input is cleared.
+  const chosen = [...(files ?? [])];
+  if (chosen[0]) import('../lazy/upload.ts').then(({ upload }) => upload(chosen), report);
+};

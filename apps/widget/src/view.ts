@@ -1,8 +1,0 @@
-import type { State } from './state.ts';
-import type { Translate } from './words.ts';
-
-/** What every view is given. */
-export interface View {
-  s: State;
-  t: Translate;
-}

@@ -1,0 +1,16 @@
+/** The value below which this share of them lies. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+export const round = (n: number, digits = 1): number => Number(n.toFixed(digits));
+
+/** A table for people; with `--json` one object as the last line for programs. */
+export function report(title: string, rows: Record<string, unknown>, json: object): void {
+  console.log(`\n${title}`);
+  const width = Math.max(...Object.keys(rows).map((k) => k.length));
+  for (const [name, value] of Object.entries(rows))
+    console.log(`  ${name.padEnd(width)}  ${value}`);
+  if (process.argv.includes('--json')) console.log(JSON.stringify(json));
+}
