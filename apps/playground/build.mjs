@@ -1,5 +1,5 @@
 // Builds the shop page into dist: static files, served under /shop/.
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -43,7 +43,7 @@ const addFont = async () => {
 
 /** Builds the page, its hostile twin and everything they show. */
 export const buildPlayground = async () => {
-  await rm(dist, { recursive: true, force: true });
+  // Names are stable: files are replaced in place, so that a running server keeps serving.
   await mkdir(dist, { recursive: true });
 
   const common = { bundle: true, minify: true, target, outdir: dist, logLevel: 'warning' };

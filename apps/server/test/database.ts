@@ -38,6 +38,7 @@ export async function testDatabase(): Promise<DatabaseOptions> {
 }
 
 const apps: App[] = [];
+let shared: { app: App; clock: FakeClock } | undefined;
 
 /** A whole program on the test database; stopped when the file's tests are done. */
 export async function testApp(
@@ -62,6 +63,7 @@ export async function testApp(
 }
 
 export async function stopApps(): Promise<void> {
+  shared = undefined;
   for (const app of apps.splice(0)) await app.stop();
 }
 
@@ -83,8 +85,6 @@ export interface Fresh {
   events(): Promise<LingxiEvent[]>;
   eventsOf<T extends EventType>(type: T): Promise<EventPayloads[T][]>;
 }
-
-let shared: { app: App; clock: FakeClock } | undefined;
 
 /** A fresh account in this file's program; the program does not listen, react or run jobs. */
 export async function freshAccount(): Promise<Fresh> {

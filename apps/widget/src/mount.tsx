@@ -1,14 +1,14 @@
-import { type ComponentType, render } from 'preact';
+import { render } from 'preact';
 import { App } from './App.tsx';
 import { onColor } from './colors.ts';
-import type { State } from './state.ts';
 import { getState } from './store.ts';
 import css from './styles.css?inline';
 
 let root: ShadowRoot | undefined;
 let box: HTMLElement | undefined;
 let isScheduled = false;
-let Panel: ComponentType<{ s: State }> | undefined;
+/** The panel is a file of its own: most visits never open it. */
+let panel: typeof import('./panel/Panel.tsx') | undefined;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const sheets = [css];
 
@@ -42,11 +42,10 @@ export const isDark = (): boolean => {
   return theme === 'dark' || (theme === 'auto' && dark.matches);
 };
 
-/** The panel is a file of its own: most visits never open it. */
 export const loadPanel = async (): Promise<void> => {
   const part = await import('./panel/Panel.tsx');
-  if (!Panel) adopt(part.css);
-  Panel = part.Panel;
+  if (!panel) adopt(part.css);
+  panel = part;
   redraw();
 };
 const onApproach = () => void loadPanel().catch(() => undefined);
@@ -59,7 +58,9 @@ export const draw = (): void => {
   box.className = `r ${s.mode} ${position} ${isDark() && 'dark'}`;
   box.lang = s.locale === 'zh' ? 'zh-CN' : 'en';
   setVariables({ '--b': brandColor, '--on': onColor(brandColor) });
-  render(<App s={s} Panel={Panel} onApproach={onApproach} />, box);
+  panel?.beforeDraw();
+  render(<App s={s} Panel={panel?.Panel} onApproach={onApproach} />, box);
+  panel?.afterDraw();
 };
 
 export const redraw = (): void => {

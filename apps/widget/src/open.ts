@@ -21,31 +21,34 @@ export const begin = async (): Promise<void> => {
   }
 };
 
-/** Draws what has changed and moves the focus there. */
-const focus = (selector: string) => {
+/** On a phone the keyboard would cover what is to be read: only the panel is focused there. */
+const focusPanel = () => {
   draw();
-  find(selector)?.focus();
+  const isFine = matchMedia('(pointer: fine)').matches;
+  ((isFine && find('.write')) || find('.panel'))?.focus();
 };
 
 /** Opens the panel; what it shows arrives when it does. */
 export const open = async (): Promise<void> => {
   if (getState().isOpen) return;
   set({ isOpen: true });
-  begin().catch(ignore);
+  const begun = begin().catch(ignore);
   emit('open', undefined);
   await loadPanel().catch((error) => {
     set({ isOpen: false });
     throw report(error);
   });
-  // On a phone the keyboard would cover what is to be read.
-  focus(matchMedia('(pointer: fine)').matches ? '.write,.panel' : '.panel');
+  focusPanel();
+  await begun;
+  if (find('.panel:focus')) focusPanel();
 };
 
 export const close = (): void => {
   const { isOpen, mode } = getState();
   if (!isOpen || mode === 'page') return;
   set({ isOpen: false, panel: undefined, shownImage: undefined, wasLost: false });
-  focus('.launcher');
+  draw();
+  find('.launcher')?.focus();
   emit('close', undefined);
 };
 

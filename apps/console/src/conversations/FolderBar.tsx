@@ -36,6 +36,8 @@ function useFitting(labels: string): [React.RefObject<HTMLDivElement | null>, nu
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(el);
+    // The chips too: they grow when the font has arrived.
+    for (const chip of el.children) observer.observe(chip);
     return () => observer.disconnect();
   }, [labels]);
   return [ruler, count];
@@ -79,6 +81,7 @@ export function FolderBar({ folder }: { folder: Folder }) {
       {hidden.length > 0 && (
         <Dropdown
           trigger={['click']}
+          autoFocus
           menu={{
             selectedKeys: [folder],
             items: hidden.map((name) => ({

@@ -1,12 +1,12 @@
 import type { Folder } from '@lingxi/contract';
 import { useQuery } from '@tanstack/react-query';
-import Dropdown from 'antd/es/dropdown';
 import { Search, SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../frame/actions.ts';
 import { prefer, usePreference } from '../frame/preferences.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { MenuButton } from '../ui/MenuButton.tsx';
 import { ConversationList } from './ConversationList.tsx';
 import { FolderBar } from './FolderBar.tsx';
 import s from './ListPane.module.css';
@@ -23,11 +23,11 @@ function DensityMenu() {
     onClick: () => prefer({ density: value }),
   }));
   return (
-    <Dropdown menu={{ items, selectedKeys: [density], selectable: true }} trigger={['click']}>
-      <span>
-        <IconButton label={t('density.label')} icon={<SlidersHorizontal />} />
-      </span>
-    </Dropdown>
+    <MenuButton
+      label={t('density.label')}
+      icon={<SlidersHorizontal />}
+      menu={{ items, selectedKeys: [density], selectable: true }}
+    />
   );
 }
 

@@ -1,9 +1,8 @@
 import type { Conversation } from '@lingxi/contract';
-import Dropdown from 'antd/es/dropdown';
 import { ArrowRightLeft, Bot, Check, Ellipsis, Hand, Link2, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useMe } from '../agents/me.ts';
-import { IconButton } from '../ui/IconButton.tsx';
+import { MenuButton } from '../ui/MenuButton.tsx';
 import { showToast } from '../ui/toast.ts';
 import { useIsPhone } from '../ui/use-media.ts';
 import { useSnoozeItems } from './SnoozeMenu.tsx';
@@ -70,11 +69,5 @@ export function MoreMenu(props: {
       onClick: () => void copyLink(),
     },
   ].filter((item) => item !== null);
-  return (
-    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-      <span>
-        <IconButton label={t('verb.more')} icon={<Ellipsis />} />
-      </span>
-    </Dropdown>
-  );
+  return <MenuButton label={t('verb.more')} icon={<Ellipsis />} menu={{ items }} />;
 }

@@ -115,7 +115,7 @@ export function SearchPanel({ folder, onClose }: { folder: Folder; onClose: () =
           <input
             ref={input}
             className={s.input}
-            role="searchbox"
+            type="search"
             aria-label={t('search.open')}
             placeholder={t('search.hint')}
             maxLength={100}

@@ -1,7 +1,6 @@
-import Dropdown from 'antd/es/dropdown';
 import { AlarmClock, CalendarClock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../ui/IconButton.tsx';
+import { MenuButton } from '../ui/MenuButton.tsx';
 import { momentTime } from '../ui/time.ts';
 import { useNow } from '../ui/use-now.ts';
 import s from './SnoozeMenu.module.css';
@@ -37,10 +36,12 @@ export function SnoozeMenu({ verbs, onCustom }: { verbs: Verbs; onCustom: () => 
   const { t } = useTranslation('conversations');
   const items = useSnoozeItems(verbs, onCustom);
   return (
-    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-      <span>
-        <IconButton label={t('verb.snooze')} keys="s" isBordered icon={<AlarmClock size={16} />} />
-      </span>
-    </Dropdown>
+    <MenuButton
+      label={t('verb.snooze')}
+      keys="s"
+      isBordered
+      icon={<AlarmClock size={16} />}
+      menu={{ items }}
+    />
   );
 }

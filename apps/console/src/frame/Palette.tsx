@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Command } from 'cmdk';
+import { Command, defaultFilter } from 'cmdk';
 import { Folder as FolderIcon, MessageSquareText, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,10 @@ import { useSettled } from '../ui/use-settled.ts';
 import { type Action, currentActions } from './actions.ts';
 import s from './Palette.module.css';
 import { railItems } from './rail-items.ts';
+
+/** What the server has found is shown as it is; only our own entries are filtered here. */
+const filter = (value: string, search: string) =>
+  value.startsWith('hit ') ? 1 : (defaultFilter?.(value, search) ?? 0);
 
 const groups = ['conversation', 'inbox', 'go', 'you'] as const;
 
@@ -63,6 +67,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       overlayClassName={s.scrim}
       contentClassName={s.dialog}
       className={s.command}
+      filter={filter}
       loop
     >
       <Command.Input
@@ -74,14 +79,13 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       <Command.List className={s.list}>
         <Command.Empty className={s.empty}>{t('palette.empty')}</Command.Empty>
         {hits && hits.contacts.length + hits.messages.length > 0 && (
-          <Command.Group heading={t('palette.group.hits')} forceMount>
+          <Command.Group heading={t('palette.group.hits')}>
             {hits.contacts.map(
               (c) =>
                 c.lastConversationId !== null && (
                   <Command.Item
                     key={c.id}
                     value={`hit ${c.id}`}
-                    forceMount
                     onSelect={openConversation(c.lastConversationId)}
                   >
                     <UserRound size={16} aria-hidden="true" />
@@ -93,7 +97,6 @@ export default function Palette({ onClose }: { onClose: () => void }) {
               <Command.Item
                 key={m.messageId}
                 value={`hit ${m.messageId}`}
-                forceMount
                 onSelect={openConversation(m.conversationId, m.seq)}
               >
                 <MessageSquareText size={16} aria-hidden="true" />

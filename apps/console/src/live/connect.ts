@@ -38,7 +38,9 @@ function takePresence(cache: QueryClient, signal: SignalFrame): void {
   if (signal.name !== 'agent.presence') return;
   const { agentId, isConnected, availability } = signal.data;
   cache.setQueryData<Agent[]>(keys.agents, (agents) =>
-    agents?.map((a) => (a.id === agentId ? { ...a, isConnected, availability } : a)),
+    agents?.map((a) =>
+      a.id === agentId ? { ...a, isConnected, availability: availability ?? a.availability } : a,
+    ),
   );
 }
 

@@ -37,7 +37,7 @@ function EmojiButton({ onPick }: { onPick: (emoji: string) => void }) {
       }
     >
       <span>
-        <IconButton label={t('composer.emoji')} icon={<Smile />} aria-expanded={isOpen} />
+        <IconButton label={t('composer.emoji')} icon={<Smile />} isOpen={isOpen} />
       </span>
     </Popover>
   );
@@ -117,10 +117,10 @@ export function ComposerTools(props: {
         </span>
       )}
       <span className={s.sendGroup}>
-        <Button type="primary" disabled={!compose.canSend} onClick={() => compose.send()}>
+        <Button type="primary" onClick={() => compose.send()}>
           {t(kind === 'note' ? 'composer.sendNote' : 'composer.send')}
         </Button>
-        <Dropdown menu={menu} trigger={['click']} placement="topRight">
+        <Dropdown menu={menu} trigger={['click']} placement="topRight" autoFocus>
           <Button type="primary" aria-label={t('composer.more')} icon={<ChevronDown size={16} />} />
         </Dropdown>
       </span>

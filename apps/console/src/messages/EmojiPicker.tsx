@@ -40,10 +40,7 @@ export default function EmojiPicker({ onPick }: { onPick: (emoji: string) => voi
       <Picker.Viewport className={s.viewport}>
         <Picker.Loading className={s.note}>{t('emoji.loading')}</Picker.Loading>
         <Picker.Empty className={s.note}>{t('emoji.none')}</Picker.Empty>
-        <Picker.List
-          className={s.list}
-          components={{ CategoryHeader, Emoji }}
-        />
+        <Picker.List className={s.list} components={{ CategoryHeader, Emoji }} />
       </Picker.Viewport>
     </Picker.Root>
   );

@@ -29,7 +29,6 @@ export default function Lightbox(props: {
   const zoomBy = (by: number) => setZoom((z) => Math.min(zooms.length - 1, Math.max(0, z + by)));
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the click beside the picture repeats Esc
     <dialog
       ref={dialog}
       className={s.dialog}
@@ -63,7 +62,6 @@ export default function Lightbox(props: {
           <X size={18} />
         </button>
       </header>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the wheel repeats the zoom buttons */}
       <div className={s.stage} onWheel={(e) => e.deltaY !== 0 && zoomBy(e.deltaY < 0 ? 1 : -1)}>
         <img
           src={image.url}

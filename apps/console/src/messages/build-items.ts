@@ -45,7 +45,8 @@ export function buildItems({ messages, outgoing, typing, readSeq }: ThreadParts)
       items.push({ type: 'day', key: `day-${day}`, at: message.createdAt });
       isBroken = true;
     }
-    if (!isDivided && message.seq > (readSeq ?? 0) && message.author.kind === 'contact') {
+    const isTheirs = message.kind === 'message' && message.author.kind === 'contact';
+    if (!isDivided && isTheirs && message.seq > (readSeq ?? 0)) {
       items.push({ type: 'unread', key: 'unread' });
       isDivided = true;
       isBroken = true;

@@ -9,6 +9,8 @@ interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 
   keys?: string;
   isBordered?: boolean;
   isPressed?: boolean;
+  /** It has opened something: expanded, and no tooltip over it. */
+  isOpen?: boolean;
   icon: ReactNode;
   ref?: Ref<HTMLButtonElement>;
 }
@@ -19,6 +21,7 @@ export function IconButton({
   keys,
   isBordered = false,
   isPressed,
+  isOpen,
   icon,
   className,
   ...rest
@@ -31,6 +34,7 @@ export function IconButton({
           {keys !== undefined && <KeyHint keys={keys} />}
         </>
       }
+      open={isOpen ? false : undefined}
       mouseEnterDelay={0.4}
       trigger="hover"
     >
@@ -38,6 +42,7 @@ export function IconButton({
         type="button"
         aria-label={label}
         aria-pressed={isPressed}
+        aria-expanded={isOpen}
         data-bordered={isBordered || undefined}
         className={className === undefined ? s.button : `${s.button} ${className}`}
         {...rest}

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
 import { currentOf } from '../state.ts';
 import { set } from '../store.ts';
@@ -34,24 +33,16 @@ const onPaste = (event: ClipboardEvent) => {
   attach(files);
 };
 
-/** As high as its text, up to five lines. */
-const fitHeight = (area: HTMLTextAreaElement) => {
-  area.style.height = '0';
-  area.style.height = `${Math.min(area.scrollHeight, 128)}px`;
-};
-
 const onPick = ({ currentTarget: input }: { currentTarget: HTMLInputElement }) => {
   attach(input.files);
   input.value = '';
 };
 
 export const Composer = ({ s, t }: View) => {
-  const area = useRef<HTMLTextAreaElement>(null);
   const current = currentOf(s);
   const isQueued = current?.handler === 'queue' && current.status === 'open';
   const placeholder = t(isQueued ? 'placeholderQueue' : 'placeholder');
   const isEmoji = s.panel === 'emoji';
-  useLayoutEffect(() => fitHeight(area.current!), [s.draft]);
   return (
     <div class="composer">
       {s.uploads[0] && <Lazy name="uploads" s={s} />}
@@ -64,7 +55,6 @@ export const Composer = ({ s, t }: View) => {
         <textarea
           class="write"
           rows={1}
-          ref={area}
           aria-label={placeholder}
           placeholder={placeholder}
           maxLength={20_000}

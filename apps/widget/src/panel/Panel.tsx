@@ -1,5 +1,4 @@
-import { useEffect } from 'preact/hooks';
-import { isDark, setVariables } from '../mount.tsx';
+import { isDark, redraw, setVariables } from '../mount.tsx';
 import { close } from '../open.ts';
 import type { State } from '../state.ts';
 import { getState, set } from '../store.ts';
@@ -36,27 +35,20 @@ const onDrop = (event: DragEvent) => {
   attach(event.dataTransfer?.files);
 };
 
-/** Keeps the panel above a phone's keyboard. */
-const fit = () => {
-  const { height = innerHeight, offsetTop = 0 } = window.visualViewport ?? {};
-  setVariables({ '--vh': `${height}px`, '--vt': `${offsetTop}px` });
-};
-const followKeyboard = () => {
-  const view = window.visualViewport;
-  fit();
-  view?.addEventListener('resize', fit);
-  view?.addEventListener('scroll', fit);
-  return () => {
-    view?.removeEventListener('resize', fit);
-    view?.removeEventListener('scroll', fit);
-  };
-};
+/** The window without a phone's keyboard. */
+const view = window.visualViewport;
+view?.addEventListener('resize', redraw);
+view?.addEventListener('scroll', redraw);
 
 export const Panel = ({ s }: { s: State }) => {
   const t = translator(s.locale);
   const { title, brandColor = '#0b6e69' } = s.config?.settings ?? {};
-  useEffect(followKeyboard, []);
-  setVariables(tintsOf(brandColor, isDark()));
+  const { height = innerHeight, offsetTop = 0 } = view ?? {};
+  setVariables({
+    ...tintsOf(brandColor, isDark()),
+    '--vh': `${height}px`,
+    '--vt': `${offsetTop}px`,
+  });
   return (
     <>
       <div class="shade" onClick={close} />
@@ -90,4 +82,5 @@ export const Panel = ({ s }: { s: State }) => {
   );
 };
 
+export { afterDraw, beforeDraw } from './scroll.ts';
 export { css };

@@ -1,16 +1,14 @@
 import type { Message } from '@lingxi/contract';
-import { useLayoutEffect } from 'preact/hooks';
 import { downShape, Icon } from '../icons.tsx';
 import { currentOf, lastIncomingOf } from '../state.ts';
 import { Bubble } from './Bubble.tsx';
 import { Lazy } from './lazy.tsx';
 import { Own } from './Own.tsx';
 import { Queue } from './Queue.tsx';
-import { afterDraw, beforeDraw, isAtEnd, logRef, onScroll, pin } from './scroll.ts';
+import { logRef, onScroll, pin } from './scroll.ts';
 import { systemText } from './system-text.ts';
 import { BotTag, Theirs } from './Theirs.tsx';
 import type { View } from './view.ts';
-import { markRead } from './write.ts';
 
 /** Bot and agent are named again after five minutes, or after somebody else spoke. */
 const continues = (m: Message, before: Message | undefined) =>
@@ -51,15 +49,8 @@ const Ending = ({ s, t }: View) => {
   return current.handler === 'queue' ? <Queue s={s} t={t} place={current.queue} /> : null;
 };
 
-const settle = () => {
-  afterDraw();
-  if (isAtEnd() && !document.hidden) markRead();
-};
-
 export const Thread = ({ s, t }: View) => {
   const { greeting, isBotEnabled } = s.config!.settings;
-  beforeDraw();
-  useLayoutEffect(settle);
   return (
     <div class="scroller">
       <div

@@ -1,11 +1,11 @@
+import { find } from '../mount.tsx';
 import { getState, set } from '../store.ts';
+import { markRead } from './write.ts';
 
 let log: HTMLElement | null = null;
 let isPinned = true;
 /** As it was at the last drawing. */
 let before = { height: 0, first: '', fresh: '', pending: 0 };
-
-export const isAtEnd = (): boolean => isPinned;
 
 const toEnd = () => {
   if (log && isPinned) log.scrollTop = log.scrollHeight;
@@ -43,8 +43,17 @@ export const beforeDraw = (): void => {
   before.height = log?.scrollHeight ?? 0;
 };
 
+/** The composer is as high as its text, up to five lines. */
+const fitComposer = () => {
+  const area = find('.write');
+  if (!area) return;
+  area.style.height = '0';
+  area.style.height = `${Math.min(area.scrollHeight, 128)}px`;
+};
+
 /** Keeps the end in sight, or what was in sight when older messages came in above it. */
 export const afterDraw = (): void => {
+  fitComposer();
   const { messages, fresh, pending, below } = getState();
   const first = messages[0]?.id ?? '';
   const last = fresh[fresh.length - 1] ?? '';
@@ -55,4 +64,5 @@ export const afterDraw = (): void => {
     if (last !== before.fresh) set({ below: below + 1 });
   }
   before = { height: 0, first, fresh: last, pending: pending.length };
+  if (log && isPinned && !document.hidden) markRead();
 };

@@ -14,16 +14,18 @@ export async function giveOwner(
   row: ConversationRow,
   agentId: string,
   options: {
-    isByHand?: boolean;
     hasRoom?: (agent: { id: string; capacity: number }) => Promise<boolean>;
   } = {},
 ): Promise<ConversationRow | undefined> {
   if (row.assignee_id === agentId && row.status === 'open') return row;
   const agent = await lockAgent(tx, agentId);
+  if (options.hasRoom) {
+    // Asked again under the agent's lock: two nodes may have chosen the same agent at once, or the
+    // agent may have been disabled since.
+    if (!agent || agent.isDisabled || !(await options.hasRoom(agent))) return undefined;
+  }
   if (!agent) throw new Refusal('agent_not_found');
   if (agent.isDisabled) throw new Refusal('agent_unavailable');
-  // Asked again under the agent's lock: two nodes may have chosen the same agent at once.
-  if (options.hasRoom && !(await options.hasRoom(agent))) return undefined;
 
   const previousAssigneeId = row.assignee_id;
   await updateConversation(tx, row.id, {

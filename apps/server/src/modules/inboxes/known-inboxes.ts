@@ -42,10 +42,10 @@ export async function inboxByPublicKey(
 ): Promise<KnownInbox | undefined> {
   const known = knownOn(platform);
   const { revision } = known;
-  return (
-    known.byPublicKey.get(publicKey) ??
-    keep(platform, await findByPublicKey(platform, publicKey), revision)
-  );
+  const kept = known.byPublicKey.get(publicKey);
+  if (kept) return kept;
+  const row = await findByPublicKey(platform, publicKey);
+  return row && keep(platform, row, revision);
 }
 
 export async function getInbox(ctx: Context, id: string): Promise<Inbox> {
@@ -56,12 +56,10 @@ export async function getInbox(ctx: Context, id: string): Promise<Inbox> {
   const row = await findInbox(ctx, id);
   if (!row) throw new Refusal('inbox_not_found');
   // What an open transaction sees may never be committed.
-  if (!openTransaction(ctx)) await keep(ctx.platform, row, revision);
-  return toInbox(row);
+  return openTransaction(ctx) ? toInbox(row) : (await keep(ctx.platform, row, revision)).inbox;
 }
 
-async function keep(platform: Platform, row: InboxRow | undefined, revision: number) {
-  if (!row) return undefined;
+async function keep(platform: Platform, row: InboxRow, revision: number): Promise<KnownInbox> {
   const account = await readAccount(systemContext(platform, row.account_id));
   const entry = { accountId: row.account_id, accountName: account.name, inbox: toInbox(row) };
   const known = knownOn(platform);

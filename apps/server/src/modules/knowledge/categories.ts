@@ -16,6 +16,7 @@ import {
 } from './category-store.ts';
 import { lastIdOf } from './last-id-of.ts';
 import type { CategoryRow } from './rows.ts';
+import { countFaqs } from './store.ts';
 
 export async function listCategories(
   ctx: Context,
@@ -43,11 +44,12 @@ export const updateCategory = (
     const row = await lockCategory(tx, id);
     if (!row) throw new Refusal('category_not_found');
     authorize(tx, 'faq:update');
-    if (row.name === name) return toCategory(row);
+    const faqCount = await countFaqs(tx, { categoryId: id });
+    if (row.name === name) return { id, name, faqCount };
     await renameCategory(tx, id, name).catch((error: unknown) => {
       throw violates(error, 'faq_categories_account_id_name_key') ? nameTaken() : error;
     });
-    return toCategory({ ...row, name });
+    return { id, name, faqCount };
   });
 
 export const deleteCategory = (ctx: Context, id: string): Promise<Record<string, never>> =>
@@ -55,7 +57,8 @@ export const deleteCategory = (ctx: Context, id: string): Promise<Record<string,
     const row = await lockCategory(tx, id);
     if (!row) throw new Refusal('category_not_found');
     authorize(tx, 'faq:update');
-    if (row.faq_count > 0) throw new Refusal('category_not_empty', { count: row.faq_count });
+    const count = await countFaqs(tx, { categoryId: id });
+    if (count > 0) throw new Refusal('category_not_empty', { count });
     await deleteCategoryRow(tx, id);
     await record(tx, {
       action: 'faq_category.delete',

@@ -24,8 +24,18 @@ export const selectCategories = (
     .limit(o.limit)
     .execute();
 
-export const lockCategory = (tx: TxContext, id: string): Promise<CategoryRow | undefined> =>
-  categories(tx).where('id', '=', id).forUpdate().executeTakeFirst();
+/** Without the count: one taken by the statement that waits for the lock would be from before it. */
+export const lockCategory = (
+  tx: TxContext,
+  id: string,
+): Promise<Omit<CategoryRow, 'faq_count'> | undefined> =>
+  tx.db
+    .selectFrom('faq_categories')
+    .select(['id', 'name'])
+    .where('account_id', '=', tx.accountId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
 
 /** Which of these exist, held against deletion until the end of the transaction. */
 export async function holdCategories(tx: TxContext, ids: readonly string[]): Promise<Set<string>> {

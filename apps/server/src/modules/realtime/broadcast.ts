@@ -1,7 +1,8 @@
 import { closeCodes } from '@lingxi/contract';
+import { Refusal } from '../../platform/errors.ts';
 import type { Platform } from '../../platform/index.ts';
 import type { StoredEvent } from '../../platform/outbox/index.ts';
-import { agentContext } from '../agents/index.ts';
+import { agentContext, isSessionValid } from '../agents/index.ts';
 import { systemContext } from '../context.ts';
 import { placesInQueue, viewerOf } from '../conversations/index.ts';
 import { type Audience, signed } from './audience.ts';
@@ -37,14 +38,33 @@ export function refreshRights(platform: Platform, stored: StoredEvent): void {
     const client = c as Client;
     if (client.kind !== 'agent') continue;
     if (event.type === 'agent.updated' && event.data.agentId !== client.ownerId) continue;
-    agentContext(platform, accountId, client.ownerId).then(
-      (ctx) => {
-        client.ctx = ctx;
-        client.viewer = viewerOf(ctx);
-      },
-      () => client.close(closeCodes.notSignedIn, 'not_signed_in'),
-    );
+    void refreshClient(platform, client);
   }
+}
+
+/** An agent who was disabled, or whose session has ended, is no longer told anything. */
+async function refreshClient(platform: Platform, client: Client): Promise<void> {
+  const { accountId, sessionId } = client;
+  try {
+    const isValid = !sessionId || (await isSessionValid(platform, { accountId, sessionId }));
+    if (!isValid) throw new Refusal('not_signed_in');
+    client.ctx = await agentContext(platform, accountId, client.ownerId);
+    client.viewer = viewerOf(client.ctx);
+  } catch (error) {
+    if (error instanceof Refusal) client.close(closeCodes.notSignedIn, error.code);
+  }
+}
+
+const sessionCheckMs = 20_000;
+
+/** Signing out elsewhere tells nobody, so sessions are asked about now and then. */
+export function checkSessions(platform: Platform): void {
+  const check = () => {
+    for (const c of platform.sockets.all()) {
+      if (c.kind === 'agent') void refreshClient(platform, c as Client);
+    }
+  };
+  setInterval(check, sessionCheckMs).unref();
 }
 
 const settleMs = 150;

@@ -20,6 +20,8 @@ export interface Client extends Connection {
   /** Something was sent since the last `cursor` frame. */
   isBehind: boolean;
   viewing: string | null;
+  /** Of an agent: when the session ends, so does the connection. */
+  sessionId: string | undefined;
   frame(frame: ServerFrame): void;
   /** Sends what of an event this client may see; `json` is shared by those who see all of it. */
   event(event: LingxiEvent, json: () => string): void;
@@ -37,6 +39,7 @@ export function createClient(ctx: Context, wire: Wire): Client {
     held: undefined,
     isBehind: false,
     viewing: null,
+    sessionId: undefined,
     send: wire.send,
     close: wire.close,
     frame: (frame) => wire.send(JSON.stringify(frame)),

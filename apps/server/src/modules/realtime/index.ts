@@ -1,5 +1,11 @@
 import type { Module } from '../module.ts';
-import { refreshRights, tellConnections, tellCursors, tellQueue } from './broadcast.ts';
+import {
+  checkSessions,
+  refreshRights,
+  tellConnections,
+  tellCursors,
+  tellQueue,
+} from './broadcast.ts';
 import { serveLive } from './serve.ts';
 import { tellPresence } from './signals.ts';
 import { trimFeed } from './trim-feed.ts';
@@ -26,5 +32,6 @@ export const realtime: Module = {
   async start(platform) {
     tellCursors(platform);
     tellPresence(platform);
+    checkSessions(platform);
   },
 };

@@ -1,15 +1,14 @@
 import { closeCodes, limits } from '@lingxi/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { WebSocket } from 'ws';
-import type { Context } from '../../platform/context/index.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { localeOf } from '../../platform/http/app.ts';
 import type { Platform } from '../../platform/index.ts';
-import { authenticateAgent } from '../agents/index.ts';
+import { authenticateAgentByCookie } from '../agents/index.ts';
 import { authenticateVisitor } from '../channels/index.ts';
 import type { Wire } from './client.ts';
 import { type Command, runCommand } from './commands.ts';
-import { type LiveSession, openSession, readFrame } from './session.ts';
+import { type Caller, type LiveSession, openSession, readFrame } from './session.ts';
 
 const helloMs = 10_000;
 const silentMs = 60_000;
@@ -39,7 +38,7 @@ export function serveLive(app: FastifyInstance, platform: Platform): void {
     '/v1/live/stream',
     async (request, reply) => {
       const { token, cursor } = request.query;
-      const ctx = await authenticate(platform, request, token);
+      const caller = await authenticate(platform, request, token);
       reply.hijack();
       const raw = reply.raw;
       raw.writeHead(200, {
@@ -61,7 +60,7 @@ export function serveLive(app: FastifyInstance, platform: Platform): void {
         clearInterval(alive);
         session?.end();
       });
-      session = await openSession(ctx, wire, cursor).catch(() => undefined);
+      session = await openSession(caller, wire, cursor).catch(() => undefined);
       if (!session || raw.destroyed) {
         session?.end();
         raw.end();
@@ -77,7 +76,7 @@ export function serveLive(app: FastifyInstance, platform: Platform): void {
       if (!Array.isArray(frames) || frames.length === 0 || frames.length > 20) {
         throw new Refusal('validation_failed', { field: 'frames', reason: '1 to 20 frames' });
       }
-      const ctx = await authenticate(
+      const { ctx } = await authenticate(
         platform,
         request,
         typeof token === 'string' ? token : undefined,
@@ -96,15 +95,14 @@ export function serveLive(app: FastifyInstance, platform: Platform): void {
 }
 
 /** A visitor brings a token, an agent the console's cookie. */
-function authenticate(
+async function authenticate(
   platform: Platform,
   request: FastifyRequest,
   token: string | undefined,
-): Promise<Context> {
+): Promise<Caller> {
   const locale = localeOf(request);
-  return token === undefined
-    ? authenticateAgent(platform, request, locale)
-    : authenticateVisitor(platform, token, { locale, requestId: request.id });
+  if (token === undefined) return authenticateAgentByCookie(platform, request, locale);
+  return { ctx: await authenticateVisitor(platform, token, { locale, requestId: request.id }) };
 }
 
 function attachSocket(platform: Platform, socket: WebSocket, request: FastifyRequest): void {
@@ -156,9 +154,9 @@ function attachSocket(platform: Platform, socket: WebSocket, request: FastifyReq
   });
 
   async function open(hello: { token?: string; cursor?: string }) {
-    const ctx = await authenticate(platform, request, hello.token);
+    const caller = await authenticate(platform, request, hello.token);
     if (socket.readyState !== socket.OPEN) return;
-    const opened = await openSession(ctx, wire, hello.cursor);
+    const opened = await openSession(caller, wire, hello.cursor);
     if (socket.readyState !== socket.OPEN) return opened.end();
     session = opened;
     for (const text of early) session.receive(text);

@@ -16,6 +16,12 @@ import { tellTyping, tellViewing } from './signals.ts';
 /** Commands of one client that may wait at once. */
 const mostWaiting = 100;
 
+/** Who opens a connection; an agent's lasts no longer than the session it was opened with. */
+export interface Caller {
+  ctx: Context;
+  sessionId?: string;
+}
+
 /** One client's conversation with the server over some wire. */
 export interface LiveSession {
   readonly client: Client;
@@ -25,12 +31,13 @@ export interface LiveSession {
 
 /** Says welcome, sends what was missed, and from then on takes part in everything. */
 export async function openSession(
-  ctx: Context,
+  { ctx, sessionId }: Caller,
   wire: Wire,
   cursor: string | undefined,
 ): Promise<LiveSession> {
   const { platform } = ctx;
   const client = createClient(ctx, wire);
+  client.sessionId = sessionId;
   const session = createSession(platform, client);
   client.held = [];
   platform.sockets.add(client);

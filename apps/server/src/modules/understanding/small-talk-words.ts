@@ -52,7 +52,7 @@ export const PHRASES: Record<SmallTalk, string> = {
     好, 好的, 好滴, 好哒, 好吧, 好嘞, 好呀, 好啊, 好了, 好的好的, 嗯, 嗯嗯, 恩, 恩恩, 嗯呢, 嗯好, 哦, 哦哦, 噢, 喔, 喔喔, 额, 呃, 啊, 行, 行吧, 行的, 行啊, 可以, 可以的, 可以啊,
     知道了, 我知道了, 知道, 明白, 明白了, 我明白了, 了解, 了解了, 懂了, 我懂了, 清楚了, 收到, 收到了, 对, 对的, 对对, 对啊, 是, 是的, 是啊, 没错, 没事, 没事的, 没关系, 不客气, 原来如此,
     原来这样, 原来是这样, 这样啊, 是这样啊, 哦这样, 好的知道了, 好的明白了, 那好吧, 那行吧, 那行, 那好, 先看看, 我看看, 我先看看, 我看一下, 我再看看, 我试试, 我先试试, 我去试试, 我再想想, 我想想,
-    稍等, 等一下, 等下, 等等, 稍等一下, 哈哈, 哈哈哈, 呵呵, 嘿嘿, 嘻嘻, 没有了, 没了, 不用了, 不用了谢谢, 不需要了, ojbk, okk, 欧克, 欧了, ok了, ok的, ok啦, 1, 666, haode, hao de,
+    稍等, 等一下, 等下, 等等, 稍等一下, 哈哈, 哈哈哈, 呵呵, 嘿嘿, 嘻嘻, 没有了, 没了, 不用了, 不需要了, ojbk, okk, 欧克, 欧了, ok了, ok的, ok啦, haode, hao de,
     ok, okay, okey, oki, okie, k, kk, ok ok, yes, yep, yeah, yup, ya, sure, alright, all right, fine, got it, gotcha, i see, understood, i understand, makes sense, right, noted,
     sounds good, cool, great, good, perfect, i know, no problem, no worries, np, you are welcome, my pleasure, one moment, one second, one sec, hold on, wait, just a moment, just a sec,
     let me see, let me check, let me try, i will try, i will check, i will try that, roger, will do, fair enough, hmm, hm, mhm, uh huh, oh, ah, oh ok, oh okay, oh i see, haha, hahaha, lol, no thanks, no thank you
@@ -60,7 +60,7 @@ export const PHRASES: Record<SmallTalk, string> = {
   praise: `
     真棒, 太棒了, 你真棒, 好棒, 棒, 很棒, 棒棒哒, 棒极了, 厉害, 真厉害, 你真厉害, 太厉害了, 好厉害, 你好厉害, 牛, 真牛, 太牛了, 牛逼, 牛啊, 赞, 点赞, 给你点赞, 很赞, 超赞, 不错, 真不错, 很不错, 挺好,
     挺好的, 很好, 非常好, 太好了, 真好, 好极了, 你真好, 你太好了, 人真好, 你真聪明, 真聪明, 你很聪明, 好聪明, 你真可爱, 真可爱, 你好可爱, 态度真好, 服务真好, 服务很好, 服务态度很好, 服务态度真好, 服务不错,
-    回复真快, 回复很快, 真快, 很专业, 真专业, 给力, 真给力, 太给力了, 优秀, 完美, 满意, 很满意, 非常满意, 爱你, 爱了, 爱你哟, 么么哒, 比心, 好评, 五星好评, 有用, 很有用, 很有帮助, 帮大忙了, 你帮大忙了,
+    回复真快, 回复很快, 真快, 很专业, 真专业, 给力, 真给力, 太给力了, 优秀, 完美, 满意, 很满意, 非常满意, 爱你, 爱了, 爱你哟, 么么哒, 比心, 好评, 五星好评, 666, 有用, 很有用, 很有帮助, 帮大忙了, 你帮大忙了,
     awesome, amazing, excellent, wonderful, fantastic, brilliant, nice, very nice, very good, so good, well done, good job, great job, nice work, good work, great work, good bot, you are great, you are awesome,
     you are amazing, you are the best, you are good, you are smart, you are so smart, you are so helpful, you are very helpful, you are helpful, very helpful, super helpful, that was helpful, that is helpful, that was very helpful, that is great,
     that is awesome, that is perfect, great service, good service, excellent service, great support, love it, i love it, i love you, love you, impressive, i am impressed, you rock, this is great, works great, smart bot

@@ -42,7 +42,8 @@ export function createReactor(options: {
   let timer: NodeJS.Timeout | undefined;
   let isClaiming = false;
   let isWanted = false;
-  let isStopped = false;
+  // Nothing is claimed by a program that has not started, or is about to end.
+  let isStopped = true;
 
   async function claim(): Promise<void> {
     if (isStopped || names.length === 0) return;
@@ -165,6 +166,7 @@ export function createReactor(options: {
   return {
     wake: () => void claim(),
     start() {
+      isStopped = false;
       timer = setInterval(() => void claim(), pollMs);
       void claim();
     },

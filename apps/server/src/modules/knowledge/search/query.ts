@@ -3,7 +3,7 @@ import { gramText } from './grams.ts';
 import { rarity } from './rarity.ts';
 import type { Segmenter } from './segment.ts';
 import type { SynonymTable } from './synonym-table.ts';
-import { isFiller } from './term-factors.ts';
+import { isFiller, isFrame } from './term-factors.ts';
 import { tokenize } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { weights } from './weights.ts';
@@ -33,10 +33,11 @@ export function readQuery(text: string, context: QueryContext): Query {
   const { catalog, synonyms } = context;
   const { words, grams } = tokenize(text, context.segment);
   const size = catalog.slots.size;
+  const features = Array.from(words, ([word, spelling]) =>
+    createFeature(catalog.words, size, word, spelling, synonyms.get(word)),
+  );
   return {
-    words: Array.from(words, ([word, spelling]) =>
-      createFeature(catalog.words, size, word, spelling, synonyms.get(word)),
-    ),
+    words: isOnlyFrame([...words.keys()]) ? [...features, unsaidTopic(size)] : features,
     grams: Array.from(grams, (gram) =>
       createFeature(catalog.grams, size, gram, gramText(gram), []),
     ),
@@ -64,6 +65,18 @@ function createFeature<Key extends string | number>(
   const unseen = frequency === 0 ? weights.unseen : 1;
   const weight = vocabulary.factorOf(key) * unseen * rarity(frequency, size);
   return { text, weight, terms };
+}
+
+/** "When?" alone asks about something it does not name. */
+function isOnlyFrame(words: readonly string[]): boolean {
+  return words.some(isFrame) && words.every((word) => isFrame(word) || isFiller(word));
+}
+
+/** Keeps such an utterance from being answered with whatever else is asked in that frame. */
+function unsaidTopic(size: number): Feature {
+  // As much as a word of two characters with its grams.
+  const weight = weights.word + 2 * weights.character + weights.pair;
+  return { text: '', weight: weight * rarity(0, size), terms: new Map() };
 }
 
 function coreOf(words: readonly string[], { ids }: Vocabulary<string>): number[] | undefined {

@@ -8,7 +8,7 @@ import { fillers, frames } from './word-lists.ts';
 const fillerWords = new Set(fillers.map(termOf));
 const frameWords = new Set(frames.map(termOf));
 const fillerGrams = new Set(hanGrams(fillers));
-const frameGrams = new Set(frames.filter(isHan).flatMap(gramsOf));
+const frameGrams = new Set(hanGrams(frames));
 
 /** How much a word counts beside its rarity: in a small knowledge base rarity knows too little. */
 export function wordFactor(word: string): number {
@@ -20,6 +20,10 @@ export function wordFactor(word: string): number {
 
 export function isFiller(word: string): boolean {
   return fillerWords.has(word);
+}
+
+export function isFrame(word: string): boolean {
+  return frameWords.has(word);
 }
 
 export function gramFactor(gram: number): number {

@@ -9,7 +9,7 @@ export const weights = {
   pair: 1,
   /** Of a polite word, and of the frame of a question (how, when), beside a content word. */
   filler: 0.2,
-  frame: 0.4,
+  frame: 0.6,
   /** Of a model name (x2): one short word that decides everything. */
   model: 2,
   /** Of a synonym beside the word itself. */
@@ -30,8 +30,8 @@ export const weights = {
 /** Similarity and the score it means; straight lines between. Below 1: only an exact match is 1. */
 export const calibration: readonly (readonly [similarity: number, score: number])[] = [
   [0, 0],
-  [0.37, 0.45],
-  [0.57, 0.8],
+  [0.34, 0.45],
+  [0.54, 0.8],
   [1, 0.95],
 ];
 
