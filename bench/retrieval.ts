@@ -1,14 +1,14 @@
-/**
- * How well and how fast the retrieval engine finds the same question asked in other words.
- * Usage: npx tsx bench/retrieval.ts [--json]
- */
+/** How well and how fast the retrieval engine finds the same question asked in other words. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import {
   createSearchIndex,
   type SearchDocument,
   type SearchIndex,
 } from '../apps/server/src/modules/knowledge/search/index.ts';
+import { percentile, report, round } from './lib/report.ts';
 
 interface Question {
   query: string;
@@ -49,7 +49,24 @@ const large = build(recombine(documents, largeSize));
 const largeSpeed = measureSpeed(large.index, questions);
 const changeMs = measureChange(large.index);
 
-report();
+report(
+  'retrieval: the same question in other words',
+  {
+    'BM25 floor': show({ queries: questions.length, ...floor }),
+    Lingxi: show(quality),
+    'of these held out': show(heldOut),
+    cost: show(costs(small, speed)),
+    'cost, large': show(costs(large, largeSpeed)),
+    'one question replaced in the large one': `${changeMs} ms`,
+  },
+  {
+    ...costs(small, speed),
+    ...quality,
+    heldOut,
+    floor,
+    large: { ...costs(large, largeSpeed), changeMs },
+  },
+);
 
 function readLines<Row>(name: string): Row[] {
   const text = readFileSync(new URL(name, data), 'utf8');
@@ -72,9 +89,9 @@ function build(all: readonly SearchDocument[]) {
   return { index, buildMs, megabytes: usedMegabytes() - memoryBefore };
 }
 
-/** Exact where node runs with --expose-gc, an upper estimate otherwise. */
 function usedMegabytes(): number {
-  globalThis.gc?.();
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
 }
@@ -115,9 +132,10 @@ function measureSpeed(index: SearchIndex, asked: readonly Question[]) {
     index.search(query);
     return performance.now() - start;
   });
-  times.sort((a, b) => a - b);
-  const at = (share: number) => round(times[Math.floor(share * (times.length - 1))]!, 2);
-  return { queryP50Ms: at(0.5), queryP99Ms: at(0.99) };
+  return {
+    queryP50Ms: round(percentile(times, 0.5), 2),
+    queryP99Ms: round(percentile(times, 0.99), 2),
+  };
 }
 
 /** One question replaced and visible, on average. */
@@ -130,40 +148,17 @@ function measureChange(index: SearchIndex): number {
   return round((performance.now() - start) / rounds, 3);
 }
 
-function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
-}
-
-function report(): void {
-  console.table({
-    [`BM25 floor, ${questions.length} queries`]: floor,
-    [`Lingxi, ${quality.queries} queries`]: without(quality),
-    [`Lingxi, ${heldOut.queries} held out`]: without(heldOut),
-  });
-  const row = ({ buildMs, megabytes }: typeof small, measured: typeof speed) => ({
+function costs({ index, buildMs, megabytes }: typeof small, measured: typeof speed) {
+  return {
+    questions: index.size,
     buildMs: round(buildMs, 0),
-    megabytes: round(megabytes, 1),
+    megabytes: round(megabytes),
     ...measured,
-  });
-  const rows = {
-    [`${small.index.size} questions`]: row(small, speed),
-    [`${large.index.size} questions`]: row(large, largeSpeed),
   };
-  console.table(rows);
-  console.log(`one question replaced among ${large.index.size}: ${changeMs} ms`);
-  if (!process.argv.includes('--json')) return;
-  console.log(
-    JSON.stringify({
-      questions: small.index.size,
-      ...row(small, speed),
-      ...without(quality),
-      heldOut,
-      floor,
-      large: { questions: large.index.size, ...row(large, largeSpeed), changeMs },
-    }),
-  );
 }
 
-function without({ hitAt1, hitAt10, mrrAt10 }: typeof quality) {
-  return { hitAt1, hitAt10, mrrAt10 };
+function show(values: object): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('  ');
 }

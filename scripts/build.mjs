@@ -10,7 +10,11 @@ const shared = ['package-lock.json', 'tsconfig.base.json', 'scripts/build.mjs'];
 /** What is built: from which sources (folders or files), by which program, into which file. */
 const targets = {
   server: {
-    sources: ['apps/server', 'packages/contract', 'scripts/build-server.mjs'],
+    sources: [
+      ...['src', 'migrations', 'seed', 'package.json'].map((name) => `apps/server/${name}`),
+      'packages/contract',
+      'scripts/build-server.mjs',
+    ],
     entry: 'apps/server/src/main.ts',
     command: ['scripts/build-server.mjs'],
     output: 'apps/server/dist/main.js',
@@ -85,11 +89,12 @@ function addTo(hash, place) {
   if (!stat) return;
   if (stat.isDirectory()) {
     for (const name of fs.readdirSync(place).sort())
-      if (!/^(dist|node_modules|test|fixtures|.*\.(test|fixture)\.tsx?|\..*)$/.test(name))
+      if (!/^(dist|node_modules|data|test|fixtures|.*\.(test|fixture)\.tsx?|\..*)$/.test(name))
         addTo(hash, path.join(place, name));
     return;
   }
-  hash.update(`${path.relative(root, place)}\0`).update(fs.readFileSync(place));
+  // A data folder put here by hand holds sockets and pipes, which must not even be opened.
+  if (stat.isFile()) hash.update(`${path.relative(root, place)}\0`).update(fs.readFileSync(place));
 }
 
 const stampOf = (name) => path.join(cacheDir, `built-${name}`);

@@ -10,6 +10,7 @@ import {
 import { adoptChoices, meQuery } from './agents/me.ts';
 import { folderNames } from './conversations/folder-names.ts';
 import { InboxPage } from './conversations/InboxPage.tsx';
+import { loadThreadPane } from './conversations/load-thread-pane.ts';
 import { Frame } from './frame/Frame.tsx';
 import { FrameError } from './frame/FrameError.tsx';
 import { queryClient } from './queries.ts';
@@ -86,6 +87,7 @@ const conversation = createRoute({
   path: '$conversationId',
   validateSearch: (search): { at?: number } =>
     typeof search.at === 'number' ? { at: search.at } : {},
+  loader: () => void loadThreadPane(),
 });
 
 export const routeTree = root.addChildren([

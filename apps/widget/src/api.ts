@@ -35,13 +35,14 @@ const start = async (options: BootOptions) => {
   const { inbox, baseUrl = '', identity, mode = 'widget', theme = 'auto', locale } = options;
   Object.assign(place, { inbox, identity });
   access.baseUrl = baseUrl;
-  const { draft = '', readSeq = {}, hasSound, token, hasTalked } = readKept(inbox);
-  const language = locale ?? (document.documentElement.lang || navigator.language);
+  const kept = readKept(inbox);
+  const { draft = '', readSeq = {}, hasSound } = kept;
+  const language = kept.locale ?? locale ?? (document.documentElement.lang || navigator.language);
   set({ ...initialState, mode, theme, draft, readSeq, hasSound, locale: languageOf(language) });
   mount();
   if (mode === 'page') await (await import('./lazy/page.ts')).showPage();
   else await loadConfig();
-  if (token && hasTalked) begin().catch(ignore);
+  if (kept.token && kept.hasTalked) begin().catch(ignore);
   emit('ready', undefined);
 };
 

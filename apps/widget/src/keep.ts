@@ -1,3 +1,4 @@
+import type { Locale } from '@lingxi/contract';
 import type { LiveStorage } from '@lingxi/sdk/live/environment';
 import type { Pending } from './state.ts';
 
@@ -11,6 +12,8 @@ export interface Kept {
   readSeq?: Record<string, number>;
   failed?: Pending[];
   hasSound?: boolean;
+  /** Chosen in the menu: goes before the site's. */
+  locale?: Locale;
   isFormDone?: boolean;
 }
 

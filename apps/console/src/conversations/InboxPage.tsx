@@ -1,17 +1,18 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { MessagesSquare } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../frame/actions.ts';
 import { prefer, usePreference } from '../frame/preferences.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useIsPhone, useIsWide } from '../ui/use-media.ts';
-import { AssistPane } from './AssistPane.tsx';
 import s from './InboxPage.module.css';
 import { ListPane } from './ListPane.tsx';
+import { loadThreadPane } from './load-thread-pane.ts';
 import { PaneHandle } from './PaneHandle.tsx';
-import { ThreadPane } from './ThreadPane.tsx';
 
+const ThreadPane = lazy(loadThreadPane);
+const AssistPane = lazy(() => import('./AssistPane.tsx'));
 const AssistDrawer = lazy(() => import('./AssistDrawer.tsx'));
 
 /** List, thread, assist: three panes on a desk, two and a drawer on a laptop, one on a phone. */
@@ -35,6 +36,12 @@ export function InboxPage() {
     { id: 'assist', label: t('assist'), keys: ']', group: 'inbox', run: toggleAssist },
   ]);
 
+  // The list is on the screen: the thread's code comes while nobody waits for it.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadThreadPane(), 1000);
+    return () => clearTimeout(timer);
+  }, []);
+
   const isListShown = !isPhone || id === undefined;
   const isAssistShown = isWide && isAssistKept && id !== undefined;
   const back = () => void navigate({ to: '/inbox/$folder', params: { folder } });
@@ -47,7 +54,9 @@ export function InboxPage() {
       {isListShown && <ListPane folder={folder} openId={id} />}
       {!isPhone && <PaneHandle />}
       {id !== undefined && (
-        <ThreadPane key={id} id={id} at={at} onBack={back} onToggleAssist={toggleAssist} />
+        <Suspense fallback={<div className={s.nothing} />}>
+          <ThreadPane key={id} id={id} at={at} onBack={back} onToggleAssist={toggleAssist} />
+        </Suspense>
       )}
       {id === undefined && !isPhone && (
         <div className={s.nothing}>
@@ -56,7 +65,7 @@ export function InboxPage() {
           </EmptyState>
         </div>
       )}
-      {isAssistShown && <AssistPane id={id} />}
+      <Suspense fallback={<div />}>{isAssistShown && <AssistPane id={id} />}</Suspense>
       <Suspense>
         {!isWide && id !== undefined && isDrawerOpen && (
           <AssistDrawer id={id} onClose={() => setDrawerOpen(false)} />

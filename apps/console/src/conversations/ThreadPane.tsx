@@ -59,7 +59,7 @@ function Open(props: {
   );
 }
 
-export function ThreadPane(props: {
+export default function ThreadPane(props: {
   id: ConversationId;
   at: number | undefined;
   onBack: () => void;

@@ -62,6 +62,7 @@ const Articles = ({ s }: Pick<View, 's'>) => {
         )}
       </div>
       {shown ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by keyboard too
         <article tabIndex={0}>
           <Text text={shown.text} />
         </article>

@@ -4,7 +4,7 @@ import { lazyDictionary } from './words.ts';
 
 /** Covers the panel while files are held over it. */
 const Drop = ({ s, onLeave }: Pick<View, 's'> & { onLeave(): void }) => (
-  <div class="drop" onDragLeave={onLeave}>
+  <div class="drop" role="status" onDragLeave={onLeave}>
     {lazyDictionary[s.locale].drop}
   </div>
 );

@@ -52,7 +52,7 @@ const Emoji = ({ s }: Pick<View, 's'>) => {
         value={query}
         onInput={(e) => setQuery(e.currentTarget.value)}
       />
-      <div class="grid" onKeyDown={onKeyDown}>
+      <div class="grid" role="toolbar" aria-label={w.emoji} onKeyDown={onKeyDown}>
         {found.map(([emoji, zh, en], i) => (
           <button
             type="button"

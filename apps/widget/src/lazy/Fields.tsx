@@ -77,6 +77,7 @@ export const Fields = (props: FormProps) => {
 
   const field = ({ key, isRequired }: Field) => {
     const shared = {
+      id: `f-${key}`,
       name: key,
       value: values[key] ?? '',
       required: isRequired,
@@ -87,14 +88,12 @@ export const Fields = (props: FormProps) => {
     };
     return (
       <div key={key}>
-        <label>
-          {isRequired ? w[key] : fill(w.optional, w[key])}
-          {key === 'text' ? (
-            <textarea {...shared} rows={3} maxLength={20_000} />
-          ) : (
-            <input {...shared} {...kinds[key]} maxLength={key === 'phone' ? 40 : 120} />
-          )}
-        </label>
+        <label for={shared.id}>{isRequired ? w[key] : fill(w.optional, w[key])}</label>
+        {key === 'text' ? (
+          <textarea {...shared} rows={3} maxLength={20_000} />
+        ) : (
+          <input {...shared} {...kinds[key]} maxLength={key === 'phone' ? 40 : 120} />
+        )}
         {errors[key] && (
           <small class="bad" id={`e-${key}`}>
             {errors[key]}

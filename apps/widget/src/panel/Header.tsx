@@ -12,7 +12,7 @@ export const Header = ({ s, t }: View) => {
   const name = title?.[s.locale] || title?.zh || t('title');
   const current = currentOf(s);
   const isOpen = current?.status === 'open';
-  const agent = isOpen && current.agent;
+  const agent = isOpen ? current.agent : null;
   const line = agent
     ? t('serving', agent.name)
     : isOpen && current.handler === 'queue'
@@ -22,10 +22,10 @@ export const Header = ({ s, t }: View) => {
   return (
     <div class="head">
       <span class="face" aria-hidden="true">
-        {agent && agent.avatarUrl ? (
+        {agent?.avatarUrl ? (
           <img src={absolute(agent.avatarUrl)} alt="" />
         ) : (
-          [...(agent ? agent.name : s.config?.accountName || name)][0]
+          [...(agent?.name || s.config?.accountName || name)][0]
         )}
       </span>
       <div class="titles">

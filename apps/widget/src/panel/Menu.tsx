@@ -23,9 +23,13 @@ export const Menu = ({ s, t }: View) => {
     keep(place.inbox, { hasSound });
     set({ hasSound, panel: undefined });
   };
+  const switchLanguage = () => {
+    keep(place.inbox, { locale: other });
+    set({ locale: other, panel: undefined });
+  };
   return (
     <>
-      <div class="veil" onClick={() => set({ panel: undefined })} />
+      <div class="veil" role="presentation" onPointerDown={() => set({ panel: undefined })} />
       <div class="menu" role="menu" aria-label={t('more')} ref={focusFirst} onKeyDown={onKeyDown}>
         {s.gate === 'ready' && (
           <button type="button" role="menuitem" onClick={() => set({ panel: 'articles' })}>
@@ -47,7 +51,7 @@ export const Menu = ({ s, t }: View) => {
           type="button"
           role="menuitem"
           lang={other === 'zh' ? 'zh-CN' : 'en'}
-          onClick={() => set({ locale: other, panel: undefined })}
+          onClick={switchLanguage}
         >
           <Icon d={shapes.globe} size={18} />
           {t('language')}

@@ -51,7 +51,7 @@ export const Panel = ({ s }: { s: State }) => {
   });
   return (
     <>
-      <div class="shade" onClick={close} />
+      <div class="shade" role="presentation" onPointerDown={close} />
       <div
         class="panel"
         role="dialog"

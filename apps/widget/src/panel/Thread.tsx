@@ -59,7 +59,7 @@ export const Thread = ({ s, t }: View) => {
         aria-live="polite"
         aria-relevant="additions"
         aria-label={t('thread')}
-        // Scrolled by keyboard too.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the thread is scrolled by keyboard too
         tabIndex={0}
         ref={logRef}
         onScroll={onScroll}

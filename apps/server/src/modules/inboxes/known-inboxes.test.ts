@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { afterAll, expect, it, vi } from 'vitest';
 import { freshAccount, stopApps, testApp } from '../../../test/database.ts';
+import type { Context } from '../../platform/context/index.ts';
 import { transaction } from '../../platform/context/transaction.ts';
 import { newId } from '../../platform/ids.ts';
 import { updateAccount } from '../accounts/update-account.ts';
@@ -36,14 +38,30 @@ it('shows a change at once where it was made', async () => {
 });
 
 it('does not keep what was read before a change and arrives after it', async () => {
-  const { ctx } = await freshAccount();
+  const { ctx, platform } = await freshAccount();
   const inbox = await createInbox(ctx, { name: 'before', channel: 'web' });
-  for (let i = 0; i < 10; i++) {
-    const name = `name ${i}`;
-    await Promise.all([getInbox(ctx, inbox.id), updateInbox(ctx, inbox.id, { name })]);
-    expect((await getInbox(ctx, inbox.id)).name).toBe(name);
-  }
+  let reading: Promise<unknown> | undefined;
+  await transaction(ctx, async (tx) => {
+    // Holds up the second half of the reading, which asks for the account's name.
+    await sql`lock table accounts in access exclusive mode`.execute(tx.db);
+    reading = getInbox(ctx, inbox.id);
+    await vi.waitFor(async () => expect(await waitingFor(ctx)).toBe(1));
+    await updateInbox(tx, inbox.id, { name: 'after' });
+  });
+  expect(await reading).toMatchObject({ name: 'before' });
+  expect((await getInbox(ctx, inbox.id)).name).toBe('after');
+  expect((await inboxByPublicKey(platform, inbox.publicKey))?.inbox.name).toBe('after');
 });
+
+/** How many wait for the table of accounts in this database. */
+async function waitingFor(ctx: Context): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from pg_locks
+    where not granted and relation = 'accounts'::regclass
+      and database = (select oid from pg_database where datname = current_database())
+  `.execute(ctx.db);
+  return rows[0]!.count;
+}
 
 it('does not keep what a transaction made and took back', async () => {
   const { ctx, platform } = await freshAccount();

@@ -6,6 +6,7 @@ import websocket from '@fastify/websocket';
 import { contract, type Locale, limits } from '@lingxi/contract';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Context } from '../context/index.ts';
+import { Refusal } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Platform } from '../index.ts';
 import { parseBodies } from './bodies.ts';
@@ -59,6 +60,8 @@ export async function createHttpApp(
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   });
   await app.register(cookie);
+  // Before multipart: it removes every parser there is.
+  parseBodies(app);
   await app.register(multipart, { limits: { fileSize: limits.fileBytes, files: 1, fields: 5 } });
   await app.register(websocket, {
     options: { maxPayload: limits.frameBytes, perMessageDeflate: false },
@@ -66,7 +69,6 @@ export async function createHttpApp(
   if (platform.config.isRateLimited) {
     await app.register(rateLimit, { global: false, max: 1200, timeWindow: 60_000 });
   }
-  parseBodies(app);
   answerErrors(app, platform);
   openToWidgets(app);
   addTimings(app, platform);
@@ -86,6 +88,7 @@ function addRoute(app: FastifyInstance, platform: Platform, r: Route, authentica
     config: platform.config.isRateLimited ? { rateLimit: { max, timeWindow: 60_000 } } : {},
     handler: async (request, reply) => {
       const locale = localeOf(request);
+      if (e.body && request.isMultipart()) throw new Refusal('unsupported_media_type');
       const ctx =
         e.auth === 'public'
           ? { platform, locale, requestId: request.id }
@@ -93,7 +96,7 @@ function addRoute(app: FastifyInstance, platform: Platform, r: Route, authentica
       const input = {
         params: validate(e.params, request.params, 'params'),
         query: validate(e.query, request.query, 'query'),
-        body: request.isMultipart() ? undefined : validate(e.body, request.body, ''),
+        body: validate(e.body, request.body, ''),
       };
       const result = await r.run(ctx as never, input as never, { request, reply });
       // In tests every answer has to keep the contract; the client gets what the verb returned.

@@ -4,9 +4,9 @@
  */
 export const weights = {
   /** How much one term of each kind weighs. */
-  word: 2.5,
+  word: 2,
   character: 3,
-  pair: 1,
+  pair: 0.6,
   /** Of a polite word, and of the frame of a question (how, when), beside a content word. */
   filler: 0.2,
   frame: 0.6,

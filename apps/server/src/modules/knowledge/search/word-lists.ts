@@ -1,8 +1,8 @@
 /** Said out of politeness or habit: they tell nothing about what is asked. */
 export const fillers = listOf(`
   请问 请问一下 请教 请教一下 你好 您好 大家好 哈喽 嗨 喂 在吗 在么 亲 亲亲
-  我想问一下 想问一下 我想问 想问 问一下 问下 我想咨询 咨询一下 咨询 打扰一下
-  我想知道 想知道 我想了解 了解一下 麻烦 麻烦问下 帮我 帮我看下 帮忙 看一下 一下
+  我想问一下 想问一下 我想问 想问 问一下 我想咨询 咨询一下 咨询 打扰一下
+  我想知道 想知道 我想了解 了解一下 麻烦 帮我 帮忙 看一下 一下
   谢谢 谢了 多谢 吗 呢 吧 啊 呀 哦 嘛 啦 哈 么 嗯 的 了 着 得 地
   我 我们 你 你们 您 咱 请 就 都 也 把 给 是 这 那 那个
   hello hi hey please pls thanks thank kindly help the a an
