@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locked } from './lock.mjs';
-import { cacheDir, requireWritable, root, run, seconds } from './run.mjs';
+import { cacheDir, requireWritable, root, run, seconds, tell } from './run.mjs';
 
 const shared = ['package-lock.json', 'tsconfig.base.json', 'scripts/build.mjs'];
 
@@ -67,14 +67,14 @@ function stale(names) {
 
 async function buildOne({ name, hash }) {
   const began = performance.now();
-  console.log(`Building ${name} …`);
+  tell(`Building ${name} …`);
   const { command } = targets[name];
   const env = { NODE_ENV: 'production' };
   const { code, output } = await run(process.execPath, command, { env });
   if (code !== 0) throw new Error(`${output}\nBuilding ${name} failed.`);
   fs.mkdirSync(cacheDir, { recursive: true });
   fs.writeFileSync(stampOf(name), hash);
-  console.log(`Built ${name} in ${seconds(began)}.`);
+  tell(`Built ${name} in ${seconds(began)}.`);
 }
 
 /** By content, so that a fresh clone, a checkout of another branch and a touch make no difference. */

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locked } from './lock.mjs';
-import { requireWritable, root, run, seconds } from './run.mjs';
+import { requireWritable, root, run, seconds, tell } from './run.mjs';
 
 const lockfile = path.join(root, 'package-lock.json');
 const modules = path.join(root, 'node_modules');
@@ -73,9 +73,9 @@ function isComplete() {
 
 async function install() {
   const began = performance.now();
-  console.log('Installing packages with npm; the first time takes a minute or two …');
+  tell('Installing packages with npm; the first time takes a minute or two …');
   // npm shows its progress on a terminal only; elsewhere silence would look like a hang.
-  const beat = setInterval(() => console.log(`  still installing, ${seconds(began)}`), 10_000);
+  const beat = setInterval(() => tell(`  still installing, ${seconds(began)}`), 10_000);
   const own = process.env.npm_execpath;
   const [command, ...before] = own?.includes('npm-cli') ? [process.execPath, own] : ['npm'];
   const way = isComplete() ? ['ci'] : ['install', '--no-save'];
@@ -87,12 +87,16 @@ async function install() {
     ADBLOCK: '1',
     NODE_ENV: 'development',
   };
-  const { code, output } = await run(command, [...before, ...args], { isShown: true, env });
+  const { code, output } = await run(command, [...before, ...args], {
+    isShown: true,
+    env,
+    stdout: process.stderr,
+  });
   clearInterval(beat);
   if (code === 127)
     throw new Error(`npm could not be run (${output}): install npm, then try again.`);
   if (code !== 0) throw new Error('The packages could not be installed: see what npm says above.');
-  console.log(`Packages installed in ${seconds(began)}.`);
+  tell(`Packages installed in ${seconds(began)}.`);
 }
 
 function read(file) {

@@ -5,7 +5,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { root } from './run.mjs';
+import { root, tell } from './run.mjs';
 
 /** <sys/fcntl.h> of macOS; Node has no name for it. */
 const O_EXLOCK = 0x20;
@@ -20,7 +20,7 @@ export async function locked(work) {
   for (let turn = 0; !release; turn++) {
     release = await tryLock(name);
     if (release) break;
-    if (turn === 20) console.log('Waiting for another process that is building here …');
+    if (turn === 20) tell('Waiting for another process that is building here …');
     await wait(50);
   }
   try {

@@ -11,13 +11,13 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 export const cacheDir = path.join(root, 'node_modules/.cache/lingxi');
 
 /** Runs a program with its output kept back (or shown, with `isShown`); never rejects. */
-export function run(command, args, { isShown = false, env, cwd = root } = {}) {
+export function run(command, args, { isShown = false, env, cwd = root, stdout = 'inherit' } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
       // What is kept back is shown indented, where colour codes would only be noise.
       env: { ...process.env, ...(isShown ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }), ...env },
-      stdio: isShown ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      stdio: isShown ? ['ignore', stdout, 'inherit'] : ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
@@ -49,5 +49,8 @@ export function requireWritable(what) {
     }
   }
 }
+
+/** Progress is no result: whoever reads our output as data must not find it there. */
+export const tell = (line) => console.error(line);
 
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;

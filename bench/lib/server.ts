@@ -44,11 +44,13 @@ export async function startServer(o: {
   port?: number;
   args?: string[];
   env?: Record<string, string>;
+  /** For Node itself, such as `--cpu-prof`. */
+  nodeArgs?: string[];
 }): Promise<ServerProcess> {
   const port = o.port ?? (await freePort());
   const started = performance.now();
   const code = `import(${JSON.stringify(main)}).then((m) => m.main(${JSON.stringify(o.args ?? [])}))`;
-  const child = spawn(process.execPath, ['-e', code], {
+  const child = spawn(process.execPath, [...(o.nodeArgs ?? []), '-e', code], {
     env: {
       ...process.env,
       DATA_DIR: o.dataDir,

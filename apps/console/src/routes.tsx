@@ -13,6 +13,7 @@ import { InboxPage } from './conversations/InboxPage.tsx';
 import { loadThreadPane } from './conversations/load-thread-pane.ts';
 import { Frame } from './frame/Frame.tsx';
 import { FrameError } from './frame/FrameError.tsx';
+import { knowledgeRoutes } from './knowledge/routes.ts';
 import { queryClient } from './queries.ts';
 
 const root = createRootRoute({
@@ -97,6 +98,7 @@ export const routeTree = root.addChildren([
   frame.addChildren([
     inboxHome,
     inbox.addChildren([conversation]),
+    knowledgeRoutes(frame),
     // Further pages join here, each with `component: lazyRouteComponent(() => import(…))`.
   ]),
 ]);

@@ -8,6 +8,7 @@ import { up as m0006 } from './0006_knowledge.ts';
 import { up as m0007 } from './0007_bot.ts';
 import { up as m0008 } from './0008_files.ts';
 import { up as m0009 } from './0009_presence.ts';
+import { up as m0010 } from './0010_faq_feedback.ts';
 
 /** Forward only, each with one purpose; a landed one is never edited. */
 export const migrations: Record<string, Migration['up']> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration['up']> = {
   '0007_bot': m0007,
   '0008_files': m0008,
   '0009_presence': m0009,
+  '0010_faq_feedback': m0010,
 };

@@ -207,6 +207,17 @@ create table faq_categories (
   constraint faq_categories_account_id_name_key UNIQUE (account_id, name)
 );
 
+create table faq_feedback (
+  account_id uuid not null,
+  message_id uuid not null,
+  faq_id uuid not null,
+  is_helpful boolean not null,
+  at timestamp with time zone not null default now(),
+  constraint faq_feedback_pkey PRIMARY KEY (account_id, message_id),
+  constraint faq_feedback_account_id_faq_id_fkey FOREIGN KEY (account_id, faq_id) REFERENCES faqs(account_id, id) ON DELETE CASCADE
+);
+CREATE INDEX faq_feedback_by_faq ON public.faq_feedback USING btree (account_id, faq_id);
+
 create table faqs (
   account_id uuid not null,
   id uuid not null,

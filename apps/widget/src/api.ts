@@ -2,7 +2,7 @@ import type { Identity, Locale } from '@lingxi/contract';
 import { emit, off, on } from './emit.ts';
 import { readKept } from './keep.ts';
 import { mount, redraw, unmount } from './mount.tsx';
-import { begin, close, loadConfig, open, toggle } from './open.ts';
+import { awaitConfig, begin, close, open, toggle } from './open.ts';
 import { access, place } from './session.ts';
 import { initialState, type State, type Theme, unreadOf } from './state.ts';
 import { set, watch } from './store.ts';
@@ -36,12 +36,21 @@ const start = async (options: BootOptions) => {
   Object.assign(place, { inbox, identity });
   access.baseUrl = baseUrl;
   const kept = readKept(inbox);
-  const { draft = '', readSeq = {}, hasSound } = kept;
+  const { draft = '', readSeq = {}, hasSound, leftId } = kept;
   const language = kept.locale ?? locale ?? (document.documentElement.lang || navigator.language);
-  set({ ...initialState, mode, theme, draft, readSeq, hasSound, locale: languageOf(language) });
+  set({
+    ...initialState,
+    mode,
+    theme,
+    draft,
+    readSeq,
+    hasSound,
+    leftId,
+    locale: languageOf(language),
+  });
   mount();
   if (mode === 'page') await (await import('./lazy/page.ts')).showPage();
-  else await loadConfig();
+  else await awaitConfig();
   if (kept.token && kept.hasTalked) begin().catch(ignore);
   emit('ready', undefined);
 };

@@ -15,6 +15,7 @@ export interface Kept {
   /** Chosen in the menu: goes before the site's. */
   locale?: Locale;
   isFormDone?: boolean;
+  leftId?: string;
 }
 
 const texts: Record<string, string> = {};

@@ -15,6 +15,9 @@ const names =
   const script = document.currentScript as HTMLScriptElement;
   page.Lingxi = page.Lingxi || { q: [] };
   const stub = page.Lingxi;
+  // A second tag on the page must not cover what the first has brought.
+  if (stub.loader) return;
+  stub.loader = script;
   let isLoading = false;
   const load = () => {
     if (isLoading) return;

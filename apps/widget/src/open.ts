@@ -1,4 +1,5 @@
 import { web } from '@lingxi/sdk/endpoints.generated';
+import type { ApiError } from '@lingxi/sdk/request';
 import { emit } from './emit.ts';
 import { draw, find, loadPanel } from './mount.tsx';
 import { place, report, request, startSession } from './session.ts';
@@ -8,6 +9,18 @@ import { connect, ignore, isConnected } from './talk.ts';
 /** Fetches the look and wording; the launcher appears with it. */
 export const loadConfig = async (): Promise<void> =>
   set({ config: await request(web.getConfig, { query: { inbox: place.inbox } }) });
+
+/** As above, and again after a while when the server is away; what it refuses is final. */
+export const awaitConfig = async (waitMs = 4000): Promise<void> => {
+  try {
+    await loadConfig();
+  } catch (error) {
+    const { status } = error as ApiError;
+    if (status > 0 && status < 500) throw error;
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+    if (!getState().config) await awaitConfig(Math.min(waitMs * 2, 60_000));
+  }
+};
 
 /** Starts the session and the line where they are not there yet. */
 export const begin = async (): Promise<void> => {

@@ -52,7 +52,8 @@ const start = async (): Promise<boolean> => {
     return true;
   } catch (error) {
     const isIdentity = error instanceof ApiError && error.code.startsWith('identity');
-    set({ gate: isIdentity ? 'sign_in' : 'unreachable' });
+    const reason = error instanceof ApiError && error.status ? error.message : undefined;
+    set({ gate: isIdentity ? 'sign_in' : 'unreachable', reason });
     throw error;
   }
 };

@@ -39,6 +39,8 @@ export interface State {
   theme: Theme;
   config?: WidgetConfig;
   gate: Gate;
+  /** Why the gate is shut, in the server's words. */
+  reason?: string;
   isOpen?: boolean;
   /** The site took the launcher away. */
   isHidden?: boolean;
@@ -61,6 +63,8 @@ export interface State {
   readSeq: Record<string, number>;
   /** The furthest place seen in the present wait, for the ring. */
   queueStart: number;
+  /** The conversation in which a message was left: nobody waits in front of it any more. */
+  leftId?: string;
   /** New messages below while scrolled up. */
   below: number;
   draft: string;
@@ -168,6 +172,12 @@ export const reduce = (s: State, action: Action): State => {
     case 'pending':
       return { ...s, pending: upsert(s.pending, action.message) };
   }
+};
+
+/** The visitor waits for a person, and has not left a message instead. */
+export const isWaiting = (s: State): boolean => {
+  const current = currentOf(s);
+  return current?.status === 'open' && current.handler === 'queue' && current.id !== s.leftId;
 };
 
 /** The conversation a new message goes to, or the last one there was. */

@@ -13,7 +13,7 @@ export let live: Live | undefined;
 /** The snapshot after the first welcome needs no new session: it has just been started. */
 let isFresh = false;
 let startedAt = 0;
-let typingTimer: ReturnType<typeof setTimeout> | undefined;
+let typingTimer: number | undefined;
 
 export const ignore = (): void => undefined;
 
@@ -62,7 +62,7 @@ const onEvent = (event: LingxiEvent) => {
 const onSignal = (signal: SignalFrame) => {
   dispatch({ t: 'signal', signal });
   clearTimeout(typingTimer);
-  typingTimer = setTimeout(set, 6000, { typing: undefined });
+  typingTimer = window.setTimeout(set, 6000, { typing: undefined });
 };
 
 const showPending = ({ id, data, context }: QueuedCommand, error?: string): void => {

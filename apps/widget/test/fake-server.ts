@@ -223,7 +223,7 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
     return { fileId, name, mime: type, bytes: content.length, width: null, height: null, url };
   };
 
-  type Json = Record<string, never>;
+  type Json = Record<string, string>;
   const routes: Record<string, (input: Json, id: string) => unknown> = {
     'GET config': () => ({ accountName: '灵犀优选', settings }),
     'POST session': (body) => {
@@ -251,17 +251,19 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
       addEvent({ type: 'left_queue' });
       return current();
     },
-    'POST conversations/leave-message': ({ text, clientId }) => {
-      Object.assign(current()!, { handler: 'queue', queue: null });
+    'POST conversations/leave-message': ({ text = '', clientId = '' }) => {
+      const queue = { position: 3, estimatedWaitMinutes: 9 };
+      Object.assign(current()!, { handler: 'queue', queue });
       return add(contact, text, {}, { clientId });
     },
     'POST messages/feedback': () => ({}),
     'POST conversations/rating': ({ rating }) => {
-      current()!.rating = rating;
-      addEvent({ type: 'rated', rating });
+      const given = Number(rating);
+      current()!.rating = given;
+      addEvent({ type: 'rated', rating: given });
       return current();
     },
-    'GET articles': ({ q }) => ({
+    'GET articles': ({ q = '' }) => ({
       items: [
         {
           id: 'f1',

@@ -391,6 +391,8 @@ test.describe('files, emoji, articles, rating, forms', () => {
     await page.getByRole('textbox', { name: '手机号（选填）' }).fill('138 0013 8000');
     await page.getByRole('button', { name: '提交留言' }).click();
     await expect(log(page).getByText('请回电')).toBeVisible();
+    await expect(page.getByText('留言已收到')).toBeVisible();
+    await expect(page.getByText('前面还有')).toBeHidden();
     const left = server.calls.find((c) => c.route === 'POST conversations/leave-message');
     expect(left?.body).toMatchObject({ text: '请回电', phone: '138 0013 8000' });
   });
@@ -441,6 +443,29 @@ test.describe('files, emoji, articles, rating, forms', () => {
 });
 
 test.describe('the site and the widget', () => {
+  test('speaks the other language at once, and after a reload', async ({ page, server }) => {
+    await talk(page, server);
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('menuitem', { name: 'English' }).click();
+    await expect(page.getByText('Delivered')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Talk to a person' })).toBeVisible();
+    await page.reload();
+    await expect(launcher(page)).toHaveAccessibleName('Open support chat');
+  });
+
+  test('is one widget, however many tags the page has', async ({ page, server }) => {
+    await talk(page, server);
+    await page.addScriptTag({ url: '/widget/loader.js' });
+    await page.evaluate(() =>
+      (window as never as { Lingxi: { close(): Promise<void> } }).Lingxi.close(),
+    );
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.locator('lingxi-widget')).toHaveCount(1);
+    expect(
+      await page.evaluate(() => Object.keys(window).filter((k) => /lingxi|names/i.test(k))),
+    ).toEqual(['Lingxi']);
+  });
+
   test('keeps calls from before it was there and answers them', async ({ page, server }) => {
     await page.addInitScript(() => {
       const q: unknown[] = [];

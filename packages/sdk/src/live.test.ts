@@ -338,6 +338,15 @@ describe('the fallback', () => {
     expect(ids(server)).toEqual(['id-a-0001', 'id-b-0001']);
   });
 
+  it('passes on what the server refuses', async () => {
+    const server = await serve({ refusesSockets: true, refusesPosts: 'contact_blocked' });
+    const live = connect(server.baseUrl);
+    await online(live);
+    const refused = say(live, 'x', 'id-a-0001');
+    await expect(refused).rejects.toMatchObject({ code: 'contact_blocked' });
+    expect(live.status).toBe('online');
+  });
+
   it('keeps a working stream when the socket is still refused', async () => {
     const server = await serve({ refusesSockets: true, onCommand: (command) => ack(command.id) });
     const states: LiveStatus[] = [];

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import type { ClientFrame, LingxiEvent, ServerFrame } from '@lingxi/contract';
+import type { ClientFrame, ErrorCode, LingxiEvent, ServerFrame } from '@lingxi/contract';
 import { type WebSocket, WebSocketServer } from 'ws';
 
 export type Command = Extract<ClientFrame, { t: 'cmd' }>;
@@ -21,6 +21,8 @@ export interface Behaviour {
   /** Sockets open and then nothing is ever said. */
   isMute?: boolean;
   ignoresPings?: boolean;
+  /** Posted frames are answered with this refusal. */
+  refusesPosts?: ErrorCode;
   onHello?(peer: Peer): void;
   onCommand?(command: Command, peer: Peer): ServerFrame | undefined;
 }
@@ -65,6 +67,11 @@ export const startLiveServer = async (behaviour: Behaviour = {}) => {
       return;
     }
     const { frames } = await readBody(request);
+    if (behaviour.refusesPosts) {
+      response.writeHead(403, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ error: { code: behaviour.refusesPosts, message: '' } }));
+      return;
+    }
     const peer = peers.at(-1)!;
     const answers = frames.map((frame) => obey(frame, peer)).filter((f) => f !== undefined);
     response.setHeader('content-type', 'application/json');

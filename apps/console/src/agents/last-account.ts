@@ -4,3 +4,6 @@ export interface LastAccount {
   name: string;
 }
 export const lastAccountKey = 'lingxi.account';
+
+/** The agent who signed in to this browser last: what was left here is theirs alone. */
+export const lastAgentKey = 'lingxi.agent';

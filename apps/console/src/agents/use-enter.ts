@@ -3,9 +3,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { client } from '../client.ts';
 import { currentLocale } from '../locales/index.ts';
+import { forgetDrafts } from '../messages/drafts.ts';
 import { keys } from '../queries.ts';
-import { writeStored } from '../ui/storage.ts';
-import { lastAccountKey } from './last-account.ts';
+import { readStored, writeStored } from '../ui/storage.ts';
+import { lastAccountKey, lastAgentKey } from './last-account.ts';
 import { localeChosen } from './locale-chosen.ts';
 import { adoptChoices } from './me.ts';
 
@@ -14,6 +15,8 @@ export function useEnter(): (me: Me, next: string) => Promise<void> {
   const cache = useQueryClient();
   const router = useRouter();
   return async (me, next) => {
+    if (readStored(lastAgentKey, '') !== me.agent.id) forgetDrafts();
+    writeStored(lastAgentKey, me.agent.id);
     writeStored(lastAccountKey, { id: me.account.id, name: me.account.name });
     const locale = currentLocale();
     // A language picked at the door a moment ago is a wish, not a leftover of this browser.

@@ -1,5 +1,5 @@
 import type { Conversation } from '@lingxi/contract';
-import { AlarmClock, Bot, Eye, Star } from 'lucide-react';
+import { AlarmClock, Bot, Eye, Star, UserRound } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgentName } from '../agents/agents.ts';
@@ -82,16 +82,28 @@ function Preview({ conversation }: { conversation: Conversation }) {
   return <>{isMine ? t('mePreview', { text }) : text}</>;
 }
 
-function Viewers({ id }: { id: string }) {
+/** At the right of the last line: who looks at it just now, or whose it is when it is not yours. */
+function People({ conversation }: { conversation: Conversation }) {
   const { t } = useTranslation('conversations');
-  const ids = useStore(viewing, (map) => map.get(id) ?? nobody);
+  const { agent } = useMe();
+  const ids = useStore(viewing, (map) => map.get(conversation.id) ?? nobody);
   const nameOf = useAgentName();
   const [first] = ids;
-  if (first === undefined) return null;
+  const owner = conversation.assigneeId;
+  if (first !== undefined) {
+    const name = nameOf(first) ?? t('colleague');
+    return (
+      <span className={s.people} title={t('viewing', { names: name })}>
+        <Eye size={13} aria-hidden="true" />
+        {ids.length > 1 ? ids.length : name}
+      </span>
+    );
+  }
+  if (owner === null || owner === agent.id) return null;
   return (
-    <span className={s.viewers}>
-      <Eye size={13} aria-hidden="true" />
-      {ids.length > 1 ? ids.length : (nameOf(first) ?? t('colleague'))}
+    <span className={s.people} title={t('owner')}>
+      <UserRound size={13} aria-hidden="true" />
+      {nameOf(owner) ?? t('colleague')}
     </span>
   );
 }
@@ -155,7 +167,7 @@ export const ConversationRow = memo(
           </p>
           <p className={s.third}>
             {chips}
-            <Viewers id={c.id} />
+            <People conversation={c} />
           </p>
         </div>
       </div>

@@ -30,7 +30,8 @@ export function SummaryCard({ handoff }: { handoff: Handoff }) {
         {t('summary.title')}
         <time>{momentTime(at, now)}</time>
       </h3>
-      {summary && summary.text !== '' && <p className={s.text}>{summary.text}</p>}
+      {/* The sentence says what the parts say: it stands in only where there are none. */}
+      {summary && summary.aim === '' && <p className={s.text}>{summary.text}</p>}
       <dl className={s.parts}>
         <Part label={t('summary.reason')}>
           <Chip tone={reason === 'complaint' ? 'danger' : 'plain'}>{t(`reason.${reason}`)}</Chip>

@@ -14,6 +14,8 @@ import { keys } from '../queries.ts';
 export const countsQuery = queryOptions({
   queryKey: keys.counts,
   queryFn: ({ signal }): Promise<Counts> => client.call('screens.counts', { signal }),
+  // Events change it by what they tell; the server's own count now and then corrects the sum.
+  refetchInterval: 60_000,
 });
 
 export const folderQuery = (folder: Folder) =>

@@ -1,5 +1,5 @@
 import type { ParseKeys } from 'i18next';
-import { Inbox, type LucideIcon } from 'lucide-react';
+import { Inbox, LibraryBig, type LucideIcon } from 'lucide-react';
 
 export interface RailItem {
   to: string;
@@ -13,4 +13,11 @@ export interface RailItem {
 /** The pages of the rail and of the phone's bottom bar, in order: one line per page. */
 export const railItems: RailItem[] = [
   { to: '/inbox', icon: Inbox, label: 'nav.inbox', permission: 'conversation:read', place: 'top' },
+  {
+    to: '/knowledge',
+    icon: LibraryBig,
+    label: 'nav.knowledge',
+    permission: 'faq:read',
+    place: 'top',
+  },
 ];

@@ -20,10 +20,11 @@ function nextPane(isBack: boolean): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
     (pane) => pane.offsetParent !== null,
   );
-  const current = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const current = panes.findLastIndex((pane) => pane.contains(document.activeElement));
   const step = isBack ? -1 : 1;
   const next = panes.at((current + step + panes.length) % panes.length);
-  (next?.querySelector<HTMLElement>('[data-pane-focus]') ?? next)?.focus();
+  const inside = '[data-pane-focus], [role="option"][tabindex="0"]';
+  (next?.querySelector<HTMLElement>(inside) ?? next)?.focus();
 }
 
 /** The one keyboard listener of the page. */

@@ -9,4 +9,6 @@ export const staleAfter: Partial<Record<EventType, readonly QueryKey[]>> = {
   'team.updated': [keys.teams, keys.agents],
   'inbox.updated': [keys.inboxes],
   'account.updated': [keys.me],
+  'faq.saved': [['faqs'], ['faq-categories']],
+  'faq.deleted': [['faqs'], ['faq-categories']],
 };

@@ -72,11 +72,21 @@ export function putMessages(cache: QueryClient, id: string, more: Message[]): vo
 
 const underWay = new Set<string>();
 
-async function answer(cache: QueryClient, myId: string, ask: Ask): Promise<void> {
-  if (ask.what === 'counts') {
-    await cache.invalidateQueries({ queryKey: keys.counts });
-    return;
-  }
+/** Milliseconds in which further wishes for the counts are one. */
+const countsPauseMs = 1500;
+let countsTimer: ReturnType<typeof setTimeout> | undefined;
+
+function countSoon(cache: QueryClient): void {
+  if (countsTimer !== undefined) return;
+  countsTimer = setTimeout(() => {
+    countsTimer = undefined;
+    void cache.invalidateQueries({ queryKey: keys.counts });
+  }, countsPauseMs);
+}
+
+type Fetched = Exclude<Ask, { what: 'counts' }>;
+
+async function answer(cache: QueryClient, myId: string, ask: Fetched): Promise<void> {
   const params = { id: ask.id };
   if (ask.what === 'conversation') {
     putConversation(cache, myId, await client.call('conversations.get', { params }));
@@ -95,7 +105,11 @@ async function answer(cache: QueryClient, myId: string, ask: Ask): Promise<void>
 /** Fetches what events could not tell; the same question is not asked twice at a time. */
 export function answerAsks(cache: QueryClient, myId: string, asks: Ask[]): void {
   for (const ask of asks) {
-    const name = `${ask.what}:${'id' in ask ? ask.id : ''}`;
+    if (ask.what === 'counts') {
+      countSoon(cache);
+      continue;
+    }
+    const name = `${ask.what}:${ask.id}`;
     if (underWay.has(name)) continue;
     underWay.add(name);
     answer(cache, myId, ask)

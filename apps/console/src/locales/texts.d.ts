@@ -3,7 +3,9 @@ import type agents from './zh/agents.json';
 import type contacts from './zh/contacts.json';
 import type conversations from './zh/conversations.json';
 import type frame from './zh/frame.json';
+import type knowledge from './zh/knowledge.json';
 import type messages from './zh/messages.json';
+import type settings from './zh/settings.json';
 
 /** Makes every key of every noun known to the compiler: one line per `<noun>.json`. */
 declare module 'i18next' {
@@ -14,7 +16,9 @@ declare module 'i18next' {
       contacts: typeof contacts;
       conversations: typeof conversations;
       frame: typeof frame;
+      knowledge: typeof knowledge;
       messages: typeof messages;
+      settings: typeof settings;
     };
   }
 }

@@ -1,6 +1,7 @@
 import {
   type EmojiPickerListCategoryHeaderProps,
   type EmojiPickerListEmojiProps,
+  type EmojiPickerListRowProps,
   EmojiPicker as Picker,
 } from 'frimousse';
 import { useTranslation } from 'react-i18next';
@@ -18,9 +19,18 @@ function CategoryHeader({ category, ...rest }: EmojiPickerListCategoryHeaderProp
   );
 }
 
+/** The library counts from 0; ARIA counts from 1. */
+const fromOne = (index: number | undefined) => (index === undefined ? undefined : index + 1);
+
+function Row({ children, ...rest }: EmojiPickerListRowProps) {
+  const props = { ...rest, 'aria-rowindex': fromOne(rest['aria-rowindex']) };
+  return <div {...props}>{children}</div>;
+}
+
 function Emoji({ emoji, ...rest }: EmojiPickerListEmojiProps) {
+  const props = { ...rest, 'aria-colindex': fromOne(rest['aria-colindex']) };
   return (
-    <button type="button" className={s.emoji} {...rest}>
+    <button type="button" className={s.emoji} {...props}>
       {emoji.emoji}
     </button>
   );
@@ -37,10 +47,10 @@ export default function EmojiPicker({ onPick }: { onPick: (emoji: string) => voi
       onEmojiSelect={({ emoji }) => onPick(emoji)}
     >
       <Picker.Search className={s.search} placeholder={t('emoji.search')} autoFocus />
-      <Picker.Viewport className={s.viewport}>
+      <Picker.Viewport className={s.viewport} tabIndex={0}>
         <Picker.Loading className={s.note}>{t('emoji.loading')}</Picker.Loading>
         <Picker.Empty className={s.note}>{t('emoji.none')}</Picker.Empty>
-        <Picker.List className={s.list} components={{ CategoryHeader, Emoji }} />
+        <Picker.List className={s.list} components={{ CategoryHeader, Row, Emoji }} />
       </Picker.Viewport>
     </Picker.Root>
   );

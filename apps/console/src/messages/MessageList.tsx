@@ -38,7 +38,7 @@ export function MessageList({ conversation, at }: { conversation: Conversation; 
       }),
     [messages, allOutgoing, typing, readSeq, id],
   );
-  const scroll = useThreadScroll(items);
+  const scroll = useThreadScroll(id, items);
   const older = useOlder(id, thread, scroll.box);
   const foundSeq = useFound({ at, items, thread, loadOlder: older.load, list: scroll.list });
   useMarkRead(conversation, scroll.isAtBottom);
@@ -63,6 +63,7 @@ export function MessageList({ conversation, at }: { conversation: Conversation; 
           ref={scroll.list}
           scrollRef={scroll.box}
           shift={older.isPrepending}
+          cache={scroll.cache}
           data={items}
           onScroll={older.onScroll}
         >

@@ -22,9 +22,9 @@ export function useMarkRead(conversation: Conversation, isAtBottom: boolean): vo
   const { agent } = useMe();
   const hasFocus = useHasFocus();
   const { id, assigneeId, unreadCount, lastSeq } = conversation;
-  // Looking into a colleague's conversation leaves it unread for them.
-  const isOurs = assigneeId === null || assigneeId === agent.id;
-  const isDue = hasFocus && isAtBottom && isOurs && unreadCount > 0;
+  // A look into the queue, or at a colleague's, leaves it unread for whoever will answer.
+  const isMine = assigneeId === agent.id;
+  const isDue = hasFocus && isAtBottom && isMine && unreadCount > 0;
   useEffect(() => {
     if (!isDue) return;
     currentLive()

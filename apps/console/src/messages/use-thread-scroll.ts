@@ -1,13 +1,23 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { VirtualizerHandle } from 'virtua';
+import type { CacheSnapshot, VirtualizerHandle } from 'virtua';
 import type { ThreadItem } from './build-items.ts';
 
 /** So near to the end counts as being there. */
 const slackPx = 24;
 
+/** Where the agent was reading in a thread that was left, while it has not grown since. */
+interface Place {
+  offset: number;
+  count: number;
+  cache: CacheSnapshot;
+}
+const places = new Map<string, Place>();
+
 export interface ThreadScroll {
   box: RefObject<HTMLDivElement | null>;
   list: RefObject<VirtualizerHandle | null>;
+  /** Sizes from the last visit, for the list to begin with. */
+  cache: CacheSnapshot | undefined;
   isAtBottom: boolean;
   /** Messages of the contact that came while reading further up. */
   newCount: number;
@@ -19,20 +29,27 @@ export interface ThreadScroll {
  * Stays at the end while lines come, the composer grows or pictures load, unless the agent has
  * scrolled up; then it counts what came and leaves the view alone.
  */
-export function useThreadScroll(items: ThreadItem[]): ThreadScroll {
+export function useThreadScroll(id: string, items: ThreadItem[]): ThreadScroll {
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
-  const isPinned = useRef(true);
-  const [isAtBottom, setAtBottom] = useState(true);
+  const [place] = useState(() => {
+    const left = places.get(id);
+    return left?.count === items.length ? left : undefined;
+  });
+  const isPinned = useRef(place === undefined);
+  const [isAtBottom, setAtBottom] = useState(place === undefined);
   const [newCount, setNewCount] = useState(0);
   const lastSeq = useRef(0);
+  const count = useRef(items.length);
+  count.current = items.length;
 
   const toBottom = useCallback(() => {
     isPinned.current = true;
     setAtBottom(true);
     setNewCount(0);
-    list.current?.scrollToIndex(items.length - 1, { align: 'end' });
-  }, [items.length]);
+    // Lines not measured yet change the height once more; the observer below follows.
+    if (box.current) box.current.scrollTop = box.current.scrollHeight;
+  }, []);
 
   const onScroll = useCallback(() => {
     const el = box.current;
@@ -55,6 +72,16 @@ export function useThreadScroll(items: ThreadItem[]): ThreadScroll {
     else if (!isOpening && fresh > 0) setNewCount((n) => n + fresh);
   }, [items, toBottom]);
 
+  useLayoutEffect(() => {
+    if (place) list.current?.scrollTo(place.offset);
+    const handle = list.current;
+    return () => {
+      if (!handle || isPinned.current) places.delete(id);
+      else
+        places.set(id, { offset: handle.scrollOffset, count: count.current, cache: handle.cache });
+    };
+  }, [id, place]);
+
   useEffect(() => {
     const el = box.current;
     if (!el) return;
@@ -66,5 +93,5 @@ export function useThreadScroll(items: ThreadItem[]): ThreadScroll {
     return () => observer.disconnect();
   }, []);
 
-  return { box, list, isAtBottom, newCount, onScroll, toBottom };
+  return { box, list, cache: place?.cache, isAtBottom, newCount, onScroll, toBottom };
 }

@@ -20,6 +20,7 @@ export const owners: Record<string, string> = {
   drafts: 'conversations',
   faq_categories: 'knowledge',
   faqs: 'knowledge',
+  faq_feedback: 'knowledge',
   bot_states: 'bot',
   events: 'platform',
   reactions: 'platform',

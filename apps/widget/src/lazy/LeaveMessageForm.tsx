@@ -1,8 +1,9 @@
 import { web } from '@lingxi/sdk/endpoints.generated';
 import { newId } from '@lingxi/sdk/new-id';
+import { keep } from '../keep.ts';
 import type { View } from '../panel/view.ts';
 import { tryTo } from '../panel/write.ts';
-import { request } from '../session.ts';
+import { place, request } from '../session.ts';
 import { currentOf } from '../state.ts';
 import { getState, set } from '../store.ts';
 import { showMessage } from '../talk.ts';
@@ -27,7 +28,8 @@ const leave = async ({ text = '', name, email, phone }: Values) => {
   const message = await tryTo(request(web.leaveMessage, { params: { id }, body }));
   if (!message) return;
   clientId = newId();
-  set({ panel: undefined });
+  keep(place.inbox, { leftId: id });
+  set({ panel: undefined, leftId: id });
   showMessage(message);
 };
 

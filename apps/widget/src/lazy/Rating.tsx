@@ -46,7 +46,7 @@ const Rating = ({ s, id }: Pick<View, 's'> & { id: string }) => {
             </label>
           ))}
         </div>
-        <p aria-live="polite">{score ? w[`score${score}`] : ' '}</p>
+        <p aria-live="polite">{score && w[`score${score}`]}</p>
       </fieldset>
       {score && (
         <>

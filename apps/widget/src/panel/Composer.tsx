@@ -1,5 +1,5 @@
 import { Icon } from '../icons.tsx';
-import { currentOf } from '../state.ts';
+import { isWaiting } from '../state.ts';
 import { set } from '../store.ts';
 import { Lazy } from './lazy.tsx';
 import { attach } from './pick.ts';
@@ -39,9 +39,7 @@ const onPick = ({ currentTarget: input }: { currentTarget: HTMLInputElement }) =
 };
 
 export const Composer = ({ s, t }: View) => {
-  const current = currentOf(s);
-  const isQueued = current?.handler === 'queue' && current.status === 'open';
-  const placeholder = t(isQueued ? 'placeholderQueue' : 'placeholder');
+  const placeholder = t(isWaiting(s) ? 'placeholderQueue' : 'placeholder');
   const isEmoji = s.panel === 'emoji';
   return (
     <div class="composer">

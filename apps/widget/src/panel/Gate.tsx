@@ -31,9 +31,12 @@ export const Gate = ({ s, t }: View) => {
       {isSignIn ? (
         <p>{t('signInNote')}</p>
       ) : (
-        <button type="button" class="plain" onClick={tryAgain}>
-          {t('again')}
-        </button>
+        <>
+          <p>{s.reason}</p>
+          <button type="button" class="plain" onClick={tryAgain}>
+            {t('again')}
+          </button>
+        </>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { downShape, Icon } from '../icons.tsx';
 import { close } from '../open.ts';
 import { absolute } from '../session.ts';
-import { currentOf } from '../state.ts';
+import { currentOf, isWaiting } from '../state.ts';
 import { set } from '../store.ts';
 import { Menu } from './Menu.tsx';
 import { shapes } from './shapes.ts';
@@ -15,7 +15,7 @@ export const Header = ({ s, t }: View) => {
   const agent = isOpen ? current.agent : null;
   const line = agent
     ? t('serving', agent.name)
-    : isOpen && current.handler === 'queue'
+    : isWaiting(s)
       ? t('waiting')
       : [isBotEnabled && t('botOnline'), hours && t('staffed', hours)].filter(Boolean).join(' · ');
   const isMenu = s.panel === 'menu';

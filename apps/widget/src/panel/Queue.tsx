@@ -42,7 +42,7 @@ const Ring = ({ ahead, part }: { ahead: number | undefined; part: number }) => (
 export const Queue = ({ s, t, place }: View & { place: QueuePlace | null }) => {
   const ahead = place ? place.position - 1 : undefined;
   const start = Math.max(s.queueStart, place?.position ?? 1);
-  const text = ahead ? t('ahead', ahead) : t(ahead === 0 ? 'next' : 'handedOff');
+  const text = ahead ? t('ahead', ahead) : t(ahead === 0 ? 'next' : 'waiting');
   const wait = place?.estimatedWaitMinutes;
   const team = s.messages
     .map((m) => m.content.event?.teamName)

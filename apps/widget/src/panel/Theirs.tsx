@@ -41,11 +41,11 @@ const Verdict = ({ t, message }: Of) => {
         </span>
       )}
       {helpful !== undefined && (
-        <>
-          <span>{t('isHelpful')}</span>
+        <span class="votes">
+          {t('isHelpful')}
           {vote(true)}
           {vote(false)}
-        </>
+        </span>
       )}
     </div>
   ) : null;
@@ -54,12 +54,13 @@ const Verdict = ({ t, message }: Of) => {
 /** Questions to choose from stand under the message; mere suggestions above the composer. */
 const Options = ({ s, message }: Of) => {
   const current = currentOf(s);
-  const isMine = current?.handler === 'bot' && current.status === 'open';
+  const isWithBot = current?.handler === 'bot' && current.status === 'open';
+  const isOver = !isWithBot || current.id !== message.conversationId;
   const options = message.content.quickReplies?.filter((q) => q.faqId) ?? [];
-  return isMine && options[0] && current.id === message.conversationId ? (
+  return options[0] ? (
     <div class="options">
       {options.map((o) => (
-        <button type="button" key={o.label} onClick={() => send(o.text, o.faqId)}>
+        <button type="button" key={o.label} disabled={isOver} onClick={() => send(o.text, o.faqId)}>
           {o.label}
         </button>
       ))}

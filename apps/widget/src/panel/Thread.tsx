@@ -1,6 +1,6 @@
 import type { Message } from '@lingxi/contract';
 import { downShape, Icon } from '../icons.tsx';
-import { currentOf, lastIncomingOf } from '../state.ts';
+import { currentOf, isWaiting, lastIncomingOf } from '../state.ts';
 import { Bubble } from './Bubble.tsx';
 import { Lazy } from './lazy.tsx';
 import { Own } from './Own.tsx';
@@ -46,7 +46,8 @@ const Ending = ({ s, t }: View) => {
   if (current.status === 'resolved') {
     return current.rating === null ? <Lazy name="rating" s={s} id={current.id} /> : null;
   }
-  return current.handler === 'queue' ? <Queue s={s} t={t} place={current.queue} /> : null;
+  if (isWaiting(s)) return <Queue s={s} t={t} place={current.queue} />;
+  return current.handler === 'queue' ? <p class="line">{t('left')}</p> : null;
 };
 
 export const Thread = ({ s, t }: View) => {

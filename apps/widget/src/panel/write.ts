@@ -23,7 +23,7 @@ export const send = (text: string, chosenFaqId?: string, attachments: Attachment
   resend({ id: newId(), text, attachments, chosenFaqId });
 
 let typedAt = 0;
-let idleTimer: ReturnType<typeof setTimeout> | undefined;
+let idleTimer: number | undefined;
 
 /** Tells the other side that we type, at most every three seconds, and when we stopped. */
 const tellTyping = (isTyping: boolean): void => {
@@ -32,7 +32,7 @@ const tellTyping = (isTyping: boolean): void => {
   if (!id || (isTyping ? now - typedAt < 3000 : !typedAt)) return;
   typedAt = isTyping ? now : 0;
   clearTimeout(idleTimer);
-  if (isTyping) idleTimer = setTimeout(tellTyping, 6000, false);
+  if (isTyping) idleTimer = window.setTimeout(tellTyping, 6000, false);
   live?.typing(id, isTyping);
 };
 
@@ -64,13 +64,13 @@ export const markRead = (): void => {
   live?.command('conversation.read', { conversationId, seq }).catch(ignore);
 };
 
-let noticeTimer: ReturnType<typeof setTimeout> | undefined;
+let noticeTimer: number | undefined;
 
 /** One sentence over the thread, for a while. */
 export const say = (notice: string): void => {
   clearTimeout(noticeTimer);
   set({ notice });
-  noticeTimer = setTimeout(set, 5000, { notice: undefined });
+  noticeTimer = window.setTimeout(set, 5000, { notice: undefined });
 };
 
 /** A call whose failure is told to the visitor; answers nothing then. */

@@ -1,4 +1,4 @@
-import type { ClientFrame, ServerFrame } from '@lingxi/contract';
+import type { ClientFrame, ErrorBody, ServerFrame } from '@lingxi/contract';
 import { notSignedIn, type OpenLine } from './line.ts';
 
 /** Reads `data:` lines of a server-sent stream; one JSON frame each. */
@@ -17,13 +17,13 @@ const readFrames = async (body: ReadableStream<Uint8Array>, onFrame: (f: ServerF
   }
 };
 
-/** The line for networks that block sockets: a stream down, posted frames up, one post at a time. */
+/** The line for networks that block sockets: a stream down, posted frames up. */
 export const openStream: OpenLine = ({ baseUrl, token, cursor, environment, onFrame, onClose }) => {
   const abort = new AbortController();
   const call = environment.fetch ?? fetch;
   const base = baseUrl.replace(/\/$/, '');
   let connectionId: string | undefined;
-  let waiting: ClientFrame[] = [];
+  const waiting: ClientFrame[] = [];
   let isPosting = false;
   let isClosed = false;
 
@@ -53,21 +53,25 @@ export const openStream: OpenLine = ({ baseUrl, token, cursor, environment, onFr
     end(0);
   };
 
+  /** One frame a post, so that a refused one cannot hold up the others. */
   const post = async () => {
-    if (isPosting || isClosed || waiting.length === 0) return;
+    const frame = waiting[0];
+    if (isPosting || isClosed || !frame) return;
     isPosting = true;
-    const frames = waiting;
-    waiting = [];
     const response = await call(`${base}/v1/live/commands`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ token, connectionId, frames }),
+      body: JSON.stringify({ token, connectionId, frames: [frame] }),
       signal: abort.signal,
     });
-    if (!response.ok) return refuse(response.status);
-    const answer = (await response.json()) as { frames: ServerFrame[] };
+    if (response.status === 401 || response.status >= 500) return refuse(response.status);
+    const answer = (await response.json()) as { frames: ServerFrame[] } | ErrorBody;
     isPosting = false;
-    for (const frame of answer.frames) take(frame);
+    waiting.shift();
+    if ('frames' in answer) for (const f of answer.frames) take(f);
+    else if (frame.t === 'cmd') take({ t: 'nack', id: frame.id, error: answer.error });
+    // Any answer shows that the way is open, as a pong does.
+    take({ t: 'pong' });
     await post();
   };
 

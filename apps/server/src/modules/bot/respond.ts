@@ -2,7 +2,7 @@ import type { LingxiEvent, Message } from '@lingxi/contract';
 import type { Context, TxContext } from '../../platform/context/index.ts';
 import { transaction } from '../../platform/context/transaction.ts';
 import type { ReactionResult, ReactionRun } from '../../platform/outbox/index.ts';
-import { findVisible, pageOfMessages, resolveAsBot, sendAsBot } from '../conversations/index.ts';
+import { pageOfMessages, resolveAsBot, sendAsBot } from '../conversations/index.ts';
 import { countHit } from '../knowledge/index.ts';
 import { isFragment } from '../understanding/index.ts';
 import { botContext } from './bot-context.ts';
@@ -28,8 +28,6 @@ export async function respond(run: ReactionRun): Promise<ReactionResult> {
   const answered = await transaction(ctx, async (tx) => {
     const memory = await lockMemory(tx, conversation.id);
     if (memory.answeredSeq >= message.seq) return undefined;
-    const row = await findVisible(tx, conversation.id);
-    if (row?.handler !== 'bot' || row.status === 'resolved') return undefined;
     const pending = await unanswered(tx, conversation.id, memory.answeredSeq);
     const waitMs = stillTyping(tx, pending);
     if (waitMs > 0) return { againInMs: waitMs };
@@ -40,8 +38,8 @@ export async function respond(run: ReactionRun): Promise<ReactionResult> {
 }
 
 async function unanswered(tx: TxContext, id: string, afterSeq: number): Promise<Message[]> {
-  const { items } = await pageOfMessages(tx, id, { limit: readBack });
-  return items.filter((m) => m.author.kind === 'contact' && m.seq > afterSeq);
+  const { items } = await pageOfMessages(tx, id, { after: afterSeq, limit: readBack });
+  return items.filter((m) => m.author.kind === 'contact');
 }
 
 /** How long to wait for the rest, in milliseconds; 0 when the question is complete. */
@@ -79,8 +77,9 @@ async function takeTurn(tx: TxContext, id: string, memory: Memory, pending: read
       state,
     });
   }
+  // Somebody may have taken over since the contact wrote: then nothing is said, and all is well.
   await speakTurn(tx, id, turn, last.id);
-  if (turn.answeredFaqId) await countHit(tx, turn.answeredFaqId);
+  if (turn.answeredFaqId) countHit(tx, turn.answeredFaqId);
   if (turn.isSolved) await resolveAsBot(tx, id);
 }
 

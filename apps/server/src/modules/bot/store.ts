@@ -9,21 +9,20 @@ export interface Memory {
 
 /** Locked until the end of the transaction: only one turn of a conversation at a time. */
 export async function lockMemory(tx: TxContext, conversationId: string): Promise<Memory> {
-  await tx.db
+  const row = await tx.db
     .insertInto('bot_states')
     .values({
       account_id: tx.accountId,
       conversation_id: conversationId,
       state: JSON.stringify(freshState),
     })
-    .onConflict((oc) => oc.doNothing())
-    .execute();
-  const row = await tx.db
-    .selectFrom('bot_states')
-    .select(['answered_seq', 'state'])
-    .where('account_id', '=', tx.accountId)
-    .where('conversation_id', '=', conversationId)
-    .forUpdate()
+    // Writing the row onto itself locks it, whether it is new or not: one statement instead of two.
+    .onConflict((oc) =>
+      oc
+        .columns(['account_id', 'conversation_id'])
+        .doUpdateSet((e) => ({ account_id: e.ref('excluded.account_id') })),
+    )
+    .returning(['answered_seq', 'state'])
     .executeTakeFirstOrThrow();
   return { answeredSeq: row.answered_seq, state: { ...freshState, ...(row.state as BotState) } };
 }

@@ -24,6 +24,7 @@ export { giveFeedback } from './give-feedback.ts';
 export { countHeld, listQuietWithBot, listWaiting } from './held-and-waiting.ts';
 export { leaveQueue } from './leave-queue.ts';
 export { markRead, markReadByContact } from './mark-read.ts';
+export { moveConversations } from './move-conversations.ts';
 export { maySee, type Viewer, viewerOf, visible } from './policy.ts';
 export { previewOf } from './preview.ts';
 export { queueForAgent } from './queue-for-agent.ts';

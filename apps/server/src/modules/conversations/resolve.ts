@@ -21,7 +21,8 @@ export async function resolveAsBot(ctx: Context, id: string): Promise<boolean> {
   });
 }
 
-async function close(tx: TxContext, row: ConversationRow): Promise<void> {
+/** The row is locked; one that is resolved already is left as it is. */
+export async function close(tx: TxContext, row: ConversationRow): Promise<void> {
   if (row.status === 'resolved') return;
   await updateConversation(tx, row.id, {
     status: 'resolved',

@@ -1,7 +1,7 @@
 import { authorize } from '../../platform/context/authorize.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { decodeCursor, encodeCursor, type Page } from '../../platform/db/page.ts';
-import { searchQuery } from '../../platform/db/search-tokens.ts';
+import { runsOf, searchQuery } from '../../platform/db/search-tokens.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { isId } from '../../platform/ids.ts';
 import { contactsByIds, searchContacts } from '../contacts/index.ts';
@@ -53,11 +53,7 @@ export async function search(ctx: Context, query: Page & { q: string }) {
   };
 }
 
-export const partsOf = (q: string): string[] =>
-  q
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? [];
+export const partsOf = (q: string): string[] => runsOf(q.normalize('NFKC').toLowerCase());
 
 /** The text around the first hit. */
 export function excerptOf(text: string, parts: readonly string[]): string {

@@ -254,3 +254,19 @@ export async function visibleConversationIds(
     .execute();
   return new Set(found.map((r) => r.id));
 }
+
+/** All of a contact's conversations, locked in one order. */
+export const lockOfContact = (tx: TxContext, contactId: string) =>
+  rows(base(tx).where('contact_id', '=', contactId).orderBy('id').forUpdate());
+
+export async function moveToContact(
+  tx: TxContext,
+  o: { fromId: string; toId: string },
+): Promise<void> {
+  await tx.db
+    .updateTable('conversations')
+    .set({ contact_id: o.toId })
+    .where('account_id', '=', tx.accountId)
+    .where('contact_id', '=', o.fromId)
+    .execute();
+}

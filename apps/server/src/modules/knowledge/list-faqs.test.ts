@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { freshAccount } from '../../../test/database.ts';
+import { newId } from '../../platform/ids.ts';
 import { createCategory } from './categories.ts';
-import { countHit, recordFeedback } from './count.ts';
+import { countHit, flushHits, recordFeedback } from './count.ts';
 import { buildFaq } from './faq.fixture.ts';
 import { getFaq } from './get-faq.ts';
 import { importFaqs } from './import-faqs.ts';
@@ -70,15 +71,21 @@ it('counts hits and feedback without a change of the entry', async () => {
   const [{ ctx, events }, { ctx: otherCtx }] = [await freshAccount(), await freshAccount()];
   const faq = await buildFaq(ctx, '怎么退款');
   const told = (await events()).length;
-  await Promise.all(Array.from({ length: 5 }, () => countHit(ctx, faq.id)));
-  await recordFeedback(ctx, faq.id, true);
-  await recordFeedback(ctx, faq.id, true);
-  await recordFeedback(ctx, faq.id, false);
-  await countHit(otherCtx, faq.id);
+  for (let i = 0; i < 5; i++) countHit(ctx, faq.id);
+  countHit(otherCtx, faq.id);
+  await flushHits(ctx.platform);
+  const [one, two] = [newId(), newId()];
+  const says = (messageId: string, isHelpful: boolean) =>
+    recordFeedback(ctx, { faqId: faq.id, messageId, isHelpful });
+  await says(one, true);
+  await says(one, true);
+  await says(two, true);
+  await says(two, false);
+  await recordFeedback(otherCtx, { faqId: faq.id, messageId: one, isHelpful: true });
   expect(await getFaq(ctx, faq.id)).toEqual({
     ...faq,
     hits: 5,
-    helpfulCount: 2,
+    helpfulCount: 1,
     unhelpfulCount: 1,
   });
   // An edit does not count anew.

@@ -6,11 +6,9 @@ export const reactions: readonly Reaction[] = [
   {
     name: 'knowledge.record-feedback',
     on: ['faq.feedback'],
-    isUnordered: true,
     async run({ platform, accountId, event }) {
       if (event.type !== 'faq.feedback') return undefined;
-      const { faqId, isHelpful } = event.data;
-      await recordFeedback(systemContext(platform, accountId), faqId, isHelpful);
+      await recordFeedback(systemContext(platform, accountId), event.data);
       return undefined;
     },
   },

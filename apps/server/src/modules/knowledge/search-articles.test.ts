@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { freshAccount } from '../../../test/database.ts';
-import { countHit } from './count.ts';
+import { countHit, flushHits } from './count.ts';
 import { createFaq } from './create-faq.ts';
 import { buildFaq, faqOf } from './faq.fixture.ts';
 import { importFaqs } from './import-faqs.ts';
@@ -50,7 +50,8 @@ it('shows what is asked most before anything is typed, ten at most', async () =>
   const rows = Array.from({ length: 12 }, (_, i) => faqOf(`第${i}号商品怎么安装`));
   await importFaqs(ctx, { rows, isPublished: true });
   const popular = await buildFaq(ctx, '怎么申请退款');
-  await countHit(ctx, popular.id);
+  countHit(ctx, popular.id);
+  await flushHits(ctx.platform);
   const { items } = await searchArticles(ctx, ' ', 'zh');
   expect(items).toHaveLength(10);
   expect(items[0]?.id).toBe(popular.id);

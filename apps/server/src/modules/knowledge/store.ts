@@ -158,13 +158,31 @@ export async function saveFaq(tx: TxContext, row: FaqRow): Promise<void> {
     .execute();
 }
 
-export type Counter = 'hits' | 'helpful_count' | 'unhelpful_count';
+/** Adds to the hits of several entries; those of another account, or gone, are passed over. */
+export async function addHits(ctx: Context, hits: ReadonlyMap<string, number>): Promise<void> {
+  await sql`
+    update faqs f set hits = f.hits + h.n
+    from unnest(${[...hits.keys()]}::uuid[], ${[...hits.values()]}::int[]) as h(id, n)
+    where f.account_id = ${ctx.accountId} and f.id = h.id`.execute(ctx.db);
+}
 
-export async function increaseCounter(ctx: Context, id: string, counter: Counter): Promise<void> {
-  await ctx.db
-    .updateTable('faqs')
-    .set({ [counter]: sql`${sql.ref(counter)} + 1` })
-    .where('account_id', '=', ctx.accountId)
-    .where('id', '=', id)
-    .execute();
+/** What a contact says of one answer counts once, as they said it last. */
+export async function saveFeedback(
+  tx: TxContext,
+  f: { faqId: string; messageId: string; isHelpful: boolean },
+): Promise<void> {
+  const { accountId } = tx;
+  const { rows } = await sql<object>`
+    insert into faq_feedback (account_id, message_id, faq_id, is_helpful)
+    select ${accountId}, ${f.messageId}, id, ${f.isHelpful} from faqs
+    where account_id = ${accountId} and id = ${f.faqId}
+    on conflict (account_id, message_id) do update set is_helpful = excluded.is_helpful, at = now()
+    returning 1`.execute(tx.db);
+  if (rows.length === 0) return;
+  await sql`
+    update faqs set helpful_count = c.helpful, unhelpful_count = c.unhelpful
+    from (select count(*) filter (where is_helpful)::int as helpful,
+        count(*) filter (where not is_helpful)::int as unhelpful
+      from faq_feedback where account_id = ${accountId} and faq_id = ${f.faqId}) c
+    where account_id = ${accountId} and id = ${f.faqId}`.execute(tx.db);
 }

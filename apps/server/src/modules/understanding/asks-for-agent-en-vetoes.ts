@@ -8,8 +8,8 @@ export const COMPOUND = new RegExp(
     'prices?|pricing|codes?|id|fees?|names?|commission|discount|salary|wage|position|jobs?|seats?|cost',
     'programm?e?|portal|login|licen[cs]e|registration|application|agreement|contract|platform|dashboard|panel|app|account|policy|section|manual',
     'hours?|number|email|address|phone|contact|hotline|opening|working hours|service fee',
-    'training|hair|rights|resources|readable|sized?|body|skin|error|verification|made|shaped|race|voice|model|software|nature|grade|growth',
-    'reviews?|rating|feedback|survey|sample|history',
+    'response time|training|hair|rights|resources|readable|sized?|body|skin|error|verification|made|shaped|race|voice|model|software|nature|grade|growth',
+    'reviews?|rating|feedback|survey|sample|history|response time',
     'behind|reading|to (?:sell|import|buy|represent|distribute|ship)|near|nearby|in(?! (?:charge|here|this|person))|located|based',
     'told|said|says|promised|was|were|did|had|has|agreed|never|refused|yesterday',
   )}(?: |$))`,
@@ -48,13 +48,13 @@ export function isReport(clause: string): boolean {
 
 const SERVICE_FACTS = new RegExp(
   `\\b${any(
-    'hours|what time|how many|how long|how much|open|opens?|opening|closed?|response time|weekends?|sundays?|saturdays?|24 ?7|24 hours|at night|after hours|overnight|holidays?|christmas',
+    'hours|what time|how many|how long|how much|open|opens?|opening|closed?|response time|weekends?|(?:mon|tues|wednes|thurs|fri)days|sundays?|saturdays?|24 ?7|24 hours|at night|after hours|overnight|holidays?|christmas',
     'free of|(?:is )?it free|free$|^when (?:is|are|do|does)|salary|difference between|better than|meaning|mean|what (?:is|are|does|do)',
     '(?:phone|contact|telephone|what|which|hotline|support|service) (?:number|email)|(?:number|email|address) (?:for|of|to)',
   )}\\b|^(?:how|what|is|are|do|does|will|would|can|could|tell) .*\\b(?:cost|(?<!in )charges?|charged|fees?|extra)\\b`,
 );
 const NO_FACTS =
-  /^(?:open|start|begin) |\bway to\b|\b(?:what do i (?:have|need) to do|what is (?:wrong|going|happening|this)|how many times|how much longer|what are you|how long (?:until|before|till|must|do i have to beg))\b/;
+  /^(?:open|start|begin) |\bway to\b|\bwhen (?:do|can|will) i\b(?!.*(?:weekend|hours|day))|\bwhat do i \w+ to (?:talk|speak|get|reach|connect|chat)\b|\b(?:what do i (?:have|need) to do|what is (?:wrong|going|happening|this)|how many times|how much longer|what are you|how long (?:until|before|till|must|do i have to beg))\b/;
 
 /** A clause that asks about the service instead of for it. */
 export function asksAboutService(clause: string): boolean {
@@ -68,14 +68,14 @@ export const SUPPOSED =
 /** Do I need to, I was told to, am I …: a question or a story about it. */
 export const STORY = new RegExp(
   `\\b${any(
-    '(?<!what |how |where |times )(?:do|did|must|should|does) (?:i|we|one|it|my \\w+) (?:(?:have|need|want|be required|get|ever)(?: to)?)?',
+    '(?<!what |how |where |when |times )(?:do|did|must|should|does) (?:i|we|one|it|my \\w+) (?:(?:have|need|want|be required|get|ever)(?: to)?)?',
     '(?:am|are) (?:i|we|you)(?: not)?|(?:should|will|would) (?:i|we)(?: (?:be|need|have))?(?: to)?|(?:is|was) (?:this|it|that)',
     '(?:told|asked|advised|said|instructed) (?:me )?(?:to|that i)',
     '(?:refused|used|happened|managed|glad|nice|good|great|pleasure|fun|happy) to',
     'my \\w+ (?:wants|needs|wanted|likes|asked)(?: to)?',
     '(?:was|were|been|being|got) (?:able to |)?',
     '(?:benefits?|point|purpose|recording|cost) of',
-    '(?<!can |could |may |might )i (?:was|have|had|got|received)(?: an?| the| my| some)?',
+    '(?:^|(?<!can |could |may |might )i )(?:was|have|had|got|received)(?: an?| the| my| some)?',
     '(?:thanks?|thank you) for(?: letting me)?',
     'it (?:possible|free|better|cheaper|faster) (?:for \\w+ )?to (?!speak|talk|chat|get|be|have|contact|connect|transfer|switch)\\w+',
   )}\\s?$`,

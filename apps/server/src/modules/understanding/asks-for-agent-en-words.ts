@@ -15,7 +15,7 @@ export const BEFORE_PERSON = `(?:${any(
 
 /** Names only staff go by; one of them alone is a request. */
 export const HUMANS = any(
-  'human(?: (?:being|agent|operator|rep|representative|support|assistant|help|assistance|person|advisor|service|customer service|chat|takeover|intervention|interaction|response|contact|review))?',
+  'human(?: (?:being|agent|operator|rep|representative|support|assistant|help|assistance|person|advisor|service|customer service|chat|takeover|intervention|interaction|response|contact|review(?! time)))?',
   '(?:real|actual|live|living|breathing|flesh and blood|genuine) (?:person|people|human(?: being)?s?|agents?|reps?|representatives?|someone|somebody|operators?|staff|support|chat|advisors?|assistants?|customer (?:service|support)(?: agent)?|one|man|woman|support agent|individual|employee)',
 );
 
@@ -58,7 +58,7 @@ export const DEPARTMENTS = any(
 export const TALK = any(
   'talk|speak|chat|converse|communicate|interact|deal|correspond',
   'talking|speaking|chatting|interacting|dealing|conversation|a word|word|chance',
-  '(?:text|texting|messaging|message)(?= with)|complain|complaining|explain (?:this|it|my \\w+)|discuss (?:this|it|my \\w+)',
+  '(?:text|texting|messaging|message)(?= with)|complaint|complain|complaining|explain (?:this|it|my \\w+)|discuss (?:this|it|my \\w+)',
 );
 
 export const TRANSFER = any(
@@ -76,7 +76,7 @@ export const CASE =
 
 export const WANT = any(
   'want|needs?|requires?|demand|request|requesting|prefer|would like|would love|would rather have|insist on|wish for|must have|only accept',
-  '(?:get|getting|give|find|bring|fetch|send|assign|offer)(?: me| us)?|send in|bring in|summon|page|put on|put me on with',
+  '(?:get|getting|give|find|bring|fetch|send|assign|offer)(?: me| us)?|send in|bring in|loop in|pull in|call in|patch in|summon|page|put on|put me on with',
   'look for|looking for|ask for|asking for|asked for|wait for|waiting for|how about|what about',
   'reach|reach out to|message|hit up|get (?:a )?hold of|get ahold of|get through to|go to',
   'let me have|(?:can|could|may) (?:i|we) (?:have|see)|i will (?:have|take)',
@@ -84,7 +84,7 @@ export const WANT = any(
 
 /** What stands behind a person who was only wished for. */
 export const AFTER_PERSON =
-  '(?=$| (?:to|here|there|who|whom|that|on|in|for|instead|not|rather|help|support|assistance|and|because|cause|or|thanks|thank|with|about|right|as|i|this|at|available|online|chat|soon|today|quickly|if|but|over|me|before|else|cannot|can|so|since|like|of|by|from|take|working)(?: |$))';
+  '(?=$| (?:to|here|there|who|whom|that|on|in|for|instead|not|rather|help|support|assistance|and|because|cause|or|thanks|thank|with|about|right|as|i|this|at|available|online|chat|soon|today|quickly|if|but|over|me|before|else|cannot|can|so|since|like|of|by|from|take|working|twice|two|three|four|five|several|many|multiple|again|\\d+)(?: |$))';
 
 /** What staff would do for one, unlike somebody who installs or signs for a parcel. */
 export const SERVES =

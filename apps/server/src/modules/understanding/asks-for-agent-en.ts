@@ -37,7 +37,10 @@ function judge(clause: string, start: number, request: string): Verdict {
   if (COMPOUND.test(clause.slice(start + request.length))) return undefined;
   if (ANOTHER_TRADE.test(before + request)) return undefined;
   if (asksAboutService(clause) || isReport(clause)) return undefined;
-  return SUPPOSED.test(before) || STORY.test(before) ? undefined : 'asks';
+  if (/(?:\bi am (?:still )?|^)$/.test(before) && /^(?:talking|speaking|chatting)/.test(request))
+    return undefined;
+  const isStory = STORY.test(before) && !request.startsWith('asked for');
+  return SUPPOSED.test(before) || isStory ? undefined : 'asks';
 }
 
 /** A clause that takes back what was asked just before it. */

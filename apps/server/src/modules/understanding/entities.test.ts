@@ -5,7 +5,9 @@ import { readNumber } from './read-number.ts';
 /** A Thursday, still the 6th in New York and already the 7th in Shanghai. */
 const now = new Date('2025-11-06T18:30:00Z');
 const read = (text: string, timeZone?: string) =>
-  entities(text, { now, ...(timeZone && { timeZone }) }).map(({ kind, text: written, value }) => `${kind} ${written} = ${value}`);
+  entities(text, { now, ...(timeZone && { timeZone }) }).map(
+    ({ kind, text: written, value }) => `${kind} ${written} = ${value}`,
+  );
 
 test.each([
   ['我的电话是13812346021', ['phone 13812346021 = +8613812346021']],
@@ -16,8 +18,14 @@ test.each([
   ['call me at (415) 555-2671', ['phone (415) 555-2671 = +14155552671']],
   ['call +44 20 7946 0958 please', ['phone +44 20 7946 0958 = +442079460958']],
   ['发到 Li.Hua@Example.com。', ['email Li.Hua@Example.com = li.hua@example.com']],
-  ['mail a.b+c@mail.example.co.uk, thanks', ['email a.b+c@mail.example.co.uk = a.b+c@mail.example.co.uk']],
-  ['看 https://shop.example.com/p/1?x=2。好吗', ['url https://shop.example.com/p/1?x=2 = https://shop.example.com/p/1?x=2']],
+  [
+    'mail a.b+c@mail.example.co.uk, thanks',
+    ['email a.b+c@mail.example.co.uk = a.b+c@mail.example.co.uk'],
+  ],
+  [
+    '看 https://shop.example.com/p/1?x=2。好吗',
+    ['url https://shop.example.com/p/1?x=2 = https://shop.example.com/p/1?x=2'],
+  ],
   ['see www.example.com/a, ok', ['url www.example.com/a = https://www.example.com/a']],
   ['订单号LX20251103001到哪了', ['order_number LX20251103001 = LX20251103001']],
   ['订单号是：lx-20251103-001', ['order_number lx-20251103-001 = LX-20251103-001']],
@@ -29,7 +37,10 @@ test.each([
   ['快递单号SF1234567890123', ['tracking_number SF1234567890123 = SF1234567890123']],
   ['YT1234567890123 查一下', ['tracking_number YT1234567890123 = YT1234567890123']],
   ['运单号 773012345678901', ['tracking_number 773012345678901 = 773012345678901']],
-  ['tracking number 1Z999AA10123456784', ['tracking_number 1Z999AA10123456784 = 1Z999AA10123456784']],
+  [
+    'tracking number 1Z999AA10123456784',
+    ['tracking_number 1Z999AA10123456784 = 1Z999AA10123456784'],
+  ],
   ['退我268元', ['amount 268元 = 26800 CNY']],
   ['￥268.50', ['amount ￥268.50 = 26850 CNY']],
   ['¥1,299', ['amount ¥1,299 = 129900 CNY']],
@@ -107,12 +118,24 @@ test.each([
   ['last month', '2025-10'],
   ['next week', '2025-W46'],
 ])('date %s = %s', (text, value) => {
-  expect(entities(text, { now }).map((entity) => [entity.kind, entity.value])).toEqual([['date', value]]);
+  expect(entities(text, { now }).map((entity) => [entity.kind, entity.value])).toEqual([
+    ['date', value],
+  ]);
 });
 
-test.each(['3号楼', '7日无理由退货', '3日内送达', '13月40号', '2月30日', '3个月', '几天前', 'may I return it', '一周岁', '第3天前台'])(
-  'no date: %s',
-  (text) => expect(entities(text, { now }).filter((entity) => entity.kind === 'date')).toEqual([]),
+test.each([
+  '3号楼',
+  '7日无理由退货',
+  '3日内送达',
+  '13月40号',
+  '2月30日',
+  '3个月',
+  '几天前',
+  'may I return it',
+  '一周岁',
+  '第3天前台',
+])('no date: %s', (text) =>
+  expect(entities(text, { now }).filter((entity) => entity.kind === 'date')).toEqual([]),
 );
 
 test('the calendar day is that of the time zone', () => {
@@ -132,7 +155,7 @@ test('several in one text, in order, with offsets into the original', () => {
 });
 
 test('bank and identity cards are not taken for orders', () => {
-  expect(read('卡号6222021234567890128')).toEqual(read('卡号'));
+  expect(read('卡号6222021234567890128')).toEqual([]);
   expect(read('身份证11010519491231002X')).toEqual([]);
 });
 

@@ -3,8 +3,16 @@ import { readAmounts } from './read-amounts.ts';
 import { readDates } from './read-dates.ts';
 import { readOrderNumbers, readTrackingNumbers } from './read-numbers-of-orders.ts';
 import { readPhones } from './read-phones.ts';
+import type { Span } from './span.ts';
 
-export type EntityKind = 'phone' | 'email' | 'order_number' | 'amount' | 'date' | 'url' | 'tracking_number';
+export type EntityKind =
+  | 'phone'
+  | 'email'
+  | 'order_number'
+  | 'amount'
+  | 'date'
+  | 'url'
+  | 'tracking_number';
 
 export interface Entity {
   kind: EntityKind;
@@ -20,12 +28,6 @@ export interface Entity {
   end: number;
 }
 
-export interface Span {
-  start: number;
-  end: number;
-  value: string;
-}
-
 export interface EntityOptions {
   /** What "yesterday" is counted from. */
   now: Date;
@@ -33,11 +35,11 @@ export interface EntityOptions {
   timeZone?: string;
 }
 
-const URL = /(?:https?:\/\/|www\.)[^\s\p{Script=Han}<>"'，。！？；）】」]+/giu;
+const WEB_ADDRESS = /(?:https?:\/\/|www\.)[^\s\p{Script=Han}<>"'，。！？；）】」]+/giu;
 const EMAIL = /[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gi;
 
 function readUrls(text: string): Span[] {
-  return [...text.matchAll(URL)].map((found) => {
+  return [...text.matchAll(WEB_ADDRESS)].map((found) => {
     const address = found[0].replace(/[.,!?;:)\]]+$/, '');
     const value = /^www\./i.test(address) ? `https://${address}` : address;
     return { start: found.index, end: found.index + address.length, value };
@@ -53,7 +55,10 @@ function readEmails(text: string): Span[] {
 }
 
 /** Phones, addresses, numbers, amounts and dates in a text, in their order; no two overlap. */
-export function entities(text: string, { now, timeZone = 'Asia/Shanghai' }: EntityOptions): Entity[] {
+export function entities(
+  text: string,
+  { now, timeZone = 'Asia/Shanghai' }: EntityOptions,
+): Entity[] {
   const folded = fold(text);
   const readers: [EntityKind, Span[]][] = [
     ['url', readUrls(text)],

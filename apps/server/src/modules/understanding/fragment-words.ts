@@ -41,6 +41,6 @@ export const NAMED_ZH =
 
 /** What a whole question or statement has: never wait on these. */
 export const COMPLETE_ZH =
-  /[?？]|吗|嘛$|呢$|么$|多久|多少|几[天个点号时次]|什么时候|什么|怎么.|如何.|怎样.|哪|谁|为什么.|为啥.|能不能.|可不可以.|可以.|是不是.|有没有.|会不会.|要不要.|是否|不了|没有?(?:到|收|发|用|反应|动|货|人)|坏|错|丢|破|碎|裂|漏|少了|退|换|取消|改|查|开(?:票|发票)|催|修|不(?:能|会|行|亮|动|响|对|好|给|到|让|开)|失败|太|很|已经|了$/;
+  /[?？]|吗|嘛$|呢$|么$|多久|多少|几[天个点号时次年月]|什么时候|什么|怎么.|如何.|怎样.|哪|谁|为什么.|为啥.|能不能.|可不可以.|可以.|是不是.|有没有.|会不会.|要不要.|是否|不了|没有?(?:到|收|发|用|反应|动|货|人)|坏|错|丢|破|碎|裂|漏|少了|退|换|取消|改|查|开(?:票|发票)|催|修|不(?:能|会|行|亮|动|响|对|好|给|到|让|开)|失败|太|很|已经|了$/;
 export const COMPLETE_EN =
   /\?|^(?:how|what|when|where|why|which|who|whose|is|are|do|does|did|can|could|will|would|should|may|has|have|am|was|were) (?:\w+ ){2,}\w+|\b(?:not|never|cannot|wont|broken|missing|wrong|late|refund me|cancel|return|track|change|failed|fails|stopped|lost|damaged|defective|arrived|want to (?!ask|know|check|inquire|report|discuss|talk|clarify|confirm|find)\w+|need to (?!ask|know|check|inquire|report|discuss|talk|clarify|confirm|find)\w+)\b/;

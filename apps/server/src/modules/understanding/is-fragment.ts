@@ -14,8 +14,11 @@ import {
 import { hasHan, normalise } from './normalise.ts';
 import { smallTalk } from './small-talk.ts';
 
-const OPENS = '(?:你好|您好|哈[喽啰]|在吗|亲|喂|hi|hello|hey|good morning|good afternoon|good evening)';
-const ALL_ZH = new RegExp(`^(?:${OPENS}[啊呀,，。!！~ ]*)*(?:${ANNOUNCES_ZH}[啊呀呢吧的哈,，。!！~ ]*)+$`);
+const OPENS =
+  '(?:你好|您好|哈[喽啰]|在吗|亲|喂|hi|hello|hey|good morning|good afternoon|good evening)';
+const ALL_ZH = new RegExp(
+  `^(?:${OPENS}[啊呀,，。!！~ ]*)*(?:${ANNOUNCES_ZH}[啊呀呢吧的哈,，。!！~ ]*)+$`,
+);
 const ALL_EN = new RegExp(`^(?:${OPENS}(?: there)?[ ,.!]*)*(?:${ANNOUNCES_EN})$`);
 const LEAD_ZH = new RegExp(
   `^(?:${OPENS}[啊呀,，。.!！~ ]*)+|^(?:请问(?:一下|下)?|(?:我)?(?:想|要)?(?:请)?(?:问|咨询|请教)(?:一下|下|个问题)+|我想问(?:问)?|麻烦问(?:一下|下)|有个问题|打扰一下|(?:那个|就是|是这样的)(?=[,，。 ]))[啊呀哈,，。:：~ ]*`,
@@ -50,7 +53,8 @@ function isChineseFragment(text: string): boolean {
 }
 
 /** 关于退货 names a matter though 退 usually makes a request. */
-const TOPIC_ONLY = /^(?:我?想?(?:问|咨询)?(?:一下|下)?)?(?:关于|有关|针对|至于)(?!.*(?:怎|多|几|什么|哪|吗|[?？]|能|可以|[坏错丢碎]|没)).{1,14}$/;
+const TOPIC_ONLY =
+  /^(?:我?想?(?:问|咨询)?(?:一下|下)?)?(?:关于|有关|针对|至于)(?!.*(?:怎|多|几|什么|哪|吗|[?？]|能|可以|[坏错丢碎]|没)).{1,14}$/;
 
 function isEnglishFragment(text: string): boolean {
   const bare = text
@@ -60,7 +64,12 @@ function isEnglishFragment(text: string): boolean {
     .replace(/'ve\b/g, ' have')
     .replace(/'d\b/g, ' would')
     .replace(/'/g, '');
-  if (ALL_EN.test(bare.replace(/\?$/, '').replace(/[,.!]+/g, '')) || DANGLES_EN.test(bare) || STUB_EN.test(bare)) return true;
+  if (
+    ALL_EN.test(bare.replace(/\?$/, '').replace(/[,.!]+/g, '')) ||
+    DANGLES_EN.test(bare) ||
+    STUB_EN.test(bare)
+  )
+    return true;
   return GOES_ON.test(text) && !COMPLETE_EN.test(bare);
 }
 
@@ -96,7 +105,8 @@ function withoutLead(piece: string): string {
 }
 
 function join(before: string, after: string): string {
-  if (/[，。！？、；：,.!?;:]$/.test(before)) return hasHan(before + after) ? before + after : `${before} ${after}`;
+  if (/[，。！？、；：,.!?;:]$/.test(before))
+    return hasHan(before + after) ? before + after : `${before} ${after}`;
   if (!hasHan(before + after)) return `${before} ${after}`;
   return DANGLES_ZH.test(before) || STUB_ZH.test(before) ? before + after : `${before}，${after}`;
 }

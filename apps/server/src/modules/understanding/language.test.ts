@@ -24,8 +24,22 @@ test.each([
 });
 
 test.each([
-  '', '   ', '123456', '👍👍', 'ok', 'hi', 'Hello!', 'thanks', 'SF1234567890', '13812346021', '?', 'https://example.com/how-to-return', 'someone@example.com',
-  'zrg', 'ありがとう', '안녕하세요',
+  '',
+  '   ',
+  '123456',
+  '👍👍',
+  'ok',
+  'hi',
+  'Hello!',
+  'thanks',
+  'SF1234567890',
+  '13812346021',
+  '?',
+  'https://example.com/how-to-return',
+  'someone@example.com',
+  'zrg',
+  'ありがとう',
+  '안녕하세요',
 ])('%j keeps the fallback', (text) => {
   expect(detectLanguage(text, 'zh')).toBe('zh');
   expect(detectLanguage(text, 'en')).toBe('en');

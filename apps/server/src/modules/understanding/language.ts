@@ -5,7 +5,9 @@ const SENTENCE_WORDS = new Set(
   ),
 );
 /** Said in every language. */
-const EVERYWHERE = new Set('ok okay hi hello hey bye yes no yeah thanks thx lol wow haha emmm emm zrg rgkf kf rg'.split(' '));
+const EVERYWHERE = new Set(
+  'ok okay hi hello hey bye yes no yeah thanks thx lol wow haha emmm emm zrg rgkf kf rg'.split(' '),
+);
 
 /** The language a contact writes; what shows none (a number, an emoji, "ok") keeps `fallback`. */
 export function detectLanguage(text: string, fallback: 'zh' | 'en'): 'zh' | 'en' {
@@ -15,7 +17,9 @@ export function detectLanguage(text: string, fallback: 'zh' | 'en'): 'zh' | 'en'
     .toLowerCase();
   if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(plain)) return fallback;
   const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = (plain.match(/[\p{L}\p{N}'’-]+/gu) ?? []).filter((word) => /^[a-z][a-z'’-]*$/.test(word));
+  const words = (plain.match(/[\p{L}\p{N}'’-]+/gu) ?? []).filter((word) =>
+    /^[a-z][a-z'’-]*$/.test(word),
+  );
   const telling = words.filter((word) => SENTENCE_WORDS.has(word)).length;
   if (han > 0) return telling >= 2 && words.length > han ? 'en' : 'zh';
   const said = words.filter((word) => !EVERYWHERE.has(word));

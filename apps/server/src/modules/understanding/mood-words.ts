@@ -20,7 +20,11 @@ export const LEXICON: [feeling: Feeling, weight: number, words: string][] = [
     2,
     '着急, 很急, 急死, 急用, 好急, 太急, 急急, 急啊, 急需, 万分火急, 十万火急, 加急, 紧急, 等着用, 等不及, 来不及, 赶时间, 赶着, 担心, 害怕, 好怕, 焦虑, 不安, 慌, 心急, 忐忑, 求求, 拜托了, 救命, 救急, 被盗, 被骗了, 盗刷, 怎么办啊, 怎么办呀, 咋办啊, 可怎么办, 完蛋了, 马上要用, 今天必须, 今天就要, 明天就要, urgent, urgently, asap, as soon as possible, emergency, worried, worrying, anxious, nervous, afraid, scared, panic, panicking, desperate, desperately, stressed, please hurry, hurry, running out of time, need it today, need it by, need it tomorrow, in time, stolen, hacked, unauthorized, what should i do, what am i supposed to do, please help me, really need',
   ],
-  ['anxious', 1, '急, 尽快, 赶紧, 赶快, 快点, 快一点, 催, 怎么办, 咋办, 会不会丢, 不会丢, hurry up, quickly, soon as, what do i do, concerned'],
+  [
+    'anxious',
+    1,
+    '急, 尽快, 赶紧, 赶快, 快点, 快一点, 催, 怎么办, 咋办, 会不会丢, 不会丢, hurry up, quickly, soon as, what do i do, concerned',
+  ],
   // Displeasure
   [
     'unhappy',
@@ -42,9 +46,13 @@ export const EMOJI: [feeling: Feeling, signs: RegExp][] = [
   ['happy', /[😊😄😁🥰😍👍🙏❤🎉🌹💯]|\[(?:微笑|呲牙|愉快|玫瑰|强|爱心|抱拳)\]/u],
 ];
 
-export const NEGATED_ZH = /(?:不|没|没有|别|并不|不太|不是很|不怎么|毫不|未|无|不会|不用|不想)(?:那么|这么|很|太|觉得|算|是|能|再|要)?$/;
-export const NEGATED_EN = /\b(?:not|no|never|hardly|without|do not|does not|did not|is not|was not|are not|cannot|nothing|isnt|wasnt)(?: (?:very|so|that|really|at all|a|an|the|been|be|too|feel|feeling|exactly))*\s$/;
-export const STRONGER_ZH = /(?:太|非常|特别|超级?|极其|真的?|十分|很|好|实在|简直|完全|相当|无比|巨|贼|这么|那么)$/;
-export const STRONGER_EN = /\b(?:very|really|so|extremely|absolutely|totally|completely|incredibly|super|such|too|beyond|truly)(?: an?)?\s$/;
+export const NEGATED_ZH =
+  /(?:不|没|没有|别|并不|不太|不是很|不怎么|毫不|未|无|不会|不用|不想)(?:那么|这么|很|太|觉得|算|是|能|再|要)?$/;
+export const NEGATED_EN =
+  /\b(?:not|no|never|hardly|without|do not|does not|did not|is not|was not|are not|cannot|nothing|isnt|wasnt)(?: (?:very|so|that|really|at all|a|an|the|been|be|too|feel|feeling|exactly))*\s$/;
+export const STRONGER_ZH =
+  /(?:太|非常|特别|超级?|极其|真的?|十分|很|好|实在|简直|完全|相当|无比|巨|贼|这么|那么)$/;
+export const STRONGER_EN =
+  /\b(?:very|really|so|extremely|absolutely|totally|completely|incredibly|super|such|too|beyond|truly)(?: an?)?\s$/;
 export const WEAKER_ZH = /(?:有点儿?|有些|稍微|稍|略微|不太)$/;
 export const WEAKER_EN = /\b(?:a bit|a little|slightly|somewhat|kind of|sort of)\s$/;

@@ -24,7 +24,7 @@ interface Sign {
 }
 
 /** How much the message before counts against the last one. */
-const FADING = 0.6;
+const FADING = 0.75;
 /** What a feeling must add up to before it is said. Anger is said with care: it moves queues. */
 const ENOUGH: Record<Feeling, number> = { angry: 2, anxious: 1.5, unhappy: 1, happy: 1 };
 const GRAVEST_FIRST: Feeling[] = ['angry', 'anxious', 'unhappy', 'happy'];
@@ -43,7 +43,10 @@ const WORDS = new RegExp(
 export function mood(texts: string[]): Mood {
   const recent = texts.slice(-12);
   const signs = recent.flatMap((text, index) =>
-    signsOf(text).map((sign) => ({ ...sign, weight: sign.weight * FADING ** (recent.length - 1 - index) })),
+    signsOf(text).map((sign) => ({
+      ...sign,
+      weight: sign.weight * FADING ** (recent.length - 1 - index),
+    })),
   );
   signs.push(...repetition(recent));
   const strongest = GRAVEST_FIRST.map((feeling) => {
@@ -54,20 +57,27 @@ export function mood(texts: string[]): Mood {
   const grave = strongest.filter(({ feeling }) => feeling !== 'happy');
   const happy = strongest.find(({ feeling }) => feeling === 'happy');
   const against = grave.reduce((sum, entry) => sum + entry.sum, 0);
-  const chosen = happy && happy.sum > against ? happy : grave.toSorted((a, b) => b.sum - a.sum)[0];
+  // The gravest that is not far behind the loudest: one threat outweighs many grumbles.
+  const loudest = Math.max(0, ...grave.map(({ sum }) => sum));
+  const chosen =
+    happy && happy.sum > against ? happy : grave.find(({ sum }) => sum >= loudest * 0.5);
   if (!chosen) return { mood: 'neutral' };
   const best = chosen.own.toSorted((a, b) => b.weight - a.weight)[0];
   return { mood: chosen.feeling, ...(best && { evidence: best.evidence }) };
 }
 
 function signsOf(text: string): Sign[] {
-  const plain = fold(text).replace(/n'?t\b/g, ' not').replace(/’t\b/g, ' not');
+  const plain = fold(text)
+    .replace(/n'?t\b/g, ' not')
+    .replace(/’t\b/g, ' not');
   const signs = [...plain.matchAll(WORDS)].flatMap((found) => readSign(text, plain, found));
   for (const [feeling, pattern] of EMOJI) {
     if (pattern.test(text)) signs.push({ feeling, weight: 1, evidence: shorten(text) });
   }
   const force = emphasis(text);
-  return signs.map((sign) => (sign.feeling === 'happy' ? sign : { ...sign, weight: sign.weight * force }));
+  return signs.map((sign) =>
+    sign.feeling === 'happy' ? sign : { ...sign, weight: sign.weight * force },
+  );
 }
 
 function readSign(text: string, plain: string, found: RegExpExecArray): Sign[] {
@@ -110,24 +120,34 @@ function resembles(one: string, other: string): boolean {
   const a = pairsOf(one);
   const b = pairsOf(other);
   const shared = [...a].filter((pair) => b.has(pair)).length;
-  return shared > 0 && (2 * shared) / (a.size + b.size) > 0.75 && !/^(?:好|嗯|ok|谢|thank|yes|是)/i.test(one);
+  return (
+    shared > 0 &&
+    (2 * shared) / (a.size + b.size) > 0.75 &&
+    !/^(?:好|嗯|ok|谢|thank|yes|是)/i.test(one)
+  );
 }
 
 function pairsOf(text: string): Set<string> {
   const letters = [...fold(text).replace(/[^\p{L}\p{N}]/gu, '')];
-  return new Set(letters.length < 2 ? letters : letters.slice(1).map((letter, index) => letters[index] + letter));
+  return new Set(
+    letters.length < 2 ? letters : letters.slice(1).map((letter, index) => letters[index] + letter),
+  );
 }
 
 /** The clause of the contact's own text a word stands in. */
 function clauseAround(text: string, word: string): string {
   const clauses = text.split(/(?<=[，。！？；,.!?;\n])/).map((clause) => clause.trim());
   const key = word.split(' ')[0] ?? word;
-  const holder = clauses.find((clause) => fold(clause).includes(word)) ?? clauses.find((clause) => fold(clause).includes(key));
+  const holder =
+    clauses.find((clause) => fold(clause).includes(word)) ??
+    clauses.find((clause) => fold(clause).includes(key));
   return shorten(holder ?? text);
 }
 
 function shorten(text: string): string {
   const clean = text.trim().replace(/[，,;；\s]+$/, '');
   const letters = [...clean];
-  return letters.length > LONGEST_EVIDENCE ? `${letters.slice(0, LONGEST_EVIDENCE).join('')}…` : clean;
+  return letters.length > LONGEST_EVIDENCE
+    ? `${letters.slice(0, LONGEST_EVIDENCE).join('')}…`
+    : clean;
 }

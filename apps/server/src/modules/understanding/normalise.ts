@@ -1,8 +1,8 @@
 import { SIMPLIFIED } from './traditional-characters.ts';
 
-const HIDDEN = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+const HIDDEN = /\p{Cf}|\p{Variation_Selector}|[\u2028\u2029]/gu;
 const PICTURES =
-  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20e3]+|\[(?!人工|真人|客服)\p{Script=Han}{1,3}\]/gu;
+  /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u20e3)+|\[(?!人工|真人|客服)\p{Script=Han}{1,3}\]/gu;
 
 /**
  * Full-width forms, traditional characters and capitals folded one code unit to one, so that an

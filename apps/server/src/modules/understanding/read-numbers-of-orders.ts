@@ -1,4 +1,4 @@
-import type { Span } from './entities.ts';
+import type { Span } from './span.ts';
 
 const LINK = '(?:号码|编号|号|id|number|num|no\\.?|code)?(?:是|为|就是|叫| is| was)?[ :#=\\-(]*';
 const CODE = '([a-z]{0,6}-?\\d[\\da-z]*(?:-[\\da-z]+)*)(?![\\da-z])';
@@ -9,9 +9,10 @@ const CARRIER =
 const TRACKING = new RegExp(`(?:快递单?|运单|物流单?|面单|tracking)(?: ?${LINK})${CODE}`, 'g');
 const ORDER = new RegExp(`(?:订单|单(?=号)|单子|order)(?: ?${LINK})${CODE}`, 'g');
 const HASH = /(?<![\w#])#([a-z]{0,4}-?\d{4,20})(?![\da-z])/g;
-const BARE = /(?<![\da-z.@/_-])(?:[a-z]{1,4}-?\d{8,20}|\d{4,8}-\d{6,14}|\d{12,24})(?![\da-z.@_-]*[\da-z@])/g;
+const BARE =
+  /(?<![\da-z.@/_-])(?:[a-z]{1,4}-?\d{8,20}|\d{4,8}-\d{6,14}|\d{12,24})(?![\da-z.@_-]*[\da-z@])/g;
 
-const valueOf = (code: string) => code.toUpperCase();
+const upperCase = (code: string) => code.toUpperCase();
 
 /** A named code's own span, without the words that name it. */
 function named(text: string, pattern: RegExp, shortest: number): Span[] {
@@ -19,7 +20,7 @@ function named(text: string, pattern: RegExp, shortest: number): Span[] {
     const code = found[1] ?? '';
     if (code.replace(/\D/g, '').length < shortest) return [];
     const end = found.index + found[0].length;
-    return [{ start: end - code.length, end, value: valueOf(code) }];
+    return [{ start: end - code.length, end, value: upperCase(code) }];
   });
 }
 
@@ -28,7 +29,7 @@ export function readTrackingNumbers(text: string): Span[] {
   const shaped = [...text.matchAll(CARRIER)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
-    value: valueOf(found[0]),
+    value: upperCase(found[0]),
   }));
   return [...named(text, TRACKING, 8), ...shaped];
 }
@@ -38,7 +39,11 @@ export function readOrderNumbers(text: string, how: 'named' | 'bare'): Span[] {
   if (how === 'named') return [...named(text, ORDER, 4), ...named(text, HASH, 4)];
   return [...text.matchAll(BARE)]
     .filter((found) => !isBankCard(found[0]) && !isIdentityCard(found[0]))
-    .map((found) => ({ start: found.index, end: found.index + found[0].length, value: valueOf(found[0]) }));
+    .map((found) => ({
+      start: found.index,
+      end: found.index + found[0].length,
+      value: upperCase(found[0]),
+    }));
 }
 
 /** Cards are nobody's order; they are left alone so that they are stored nowhere as one. */

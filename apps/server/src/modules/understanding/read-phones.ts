@@ -1,14 +1,18 @@
-import type { Span } from './entities.ts';
+import type { Span } from './span.ts';
 
 type Reader = (digits: string, found: string) => string | undefined;
 
 const READERS: [RegExp, Reader][] = [
   // Mobile numbers of the mainland, with or without the country's
-  [/(?<![\d-])(?:(?:\+|00)?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\d-]*\d)/g, (digits) => `+86${digits.slice(-11)}`],
+  [
+    /(?<![\d-])(?:(?:\+|00)?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\d-]*\d)/g,
+    (digits) => `+86${digits.slice(-11)}`,
+  ],
   // With a country's number: +1 415 555 2671, +44 (0)20 7946 0958
   [
     /(?<!\d)\+\d{1,3}[- ]?(?:\(\d+\)[- ]?)?\d+(?:[- .]?\d+){1,5}(?!\d)/g,
-    (digits, found) => (digits.length >= 8 && digits.length <= 15 ? `+${found.replace(/\(0\)|\D/g, '')}` : undefined),
+    (digits, found) =>
+      digits.length >= 8 && digits.length <= 15 ? `+${found.replace(/\(0\)|\D/g, '')}` : undefined,
   ],
   // 400 and 800 lines and land lines: 400-123-4567, 010-62345678
   [/(?<!\d)[48]00[- ]?\d{3}[- ]?\d{4}(?!\d)/g, (digits) => `+86${digits}`],

@@ -46,7 +46,10 @@ export function smallTalk(text: string): SmallTalk | undefined {
 }
 
 function plain(text: string): string {
-  const words = SHORT_FORMS.reduce((current, [form, by]) => current.replace(form, by), normalise(text));
+  const words = SHORT_FORMS.reduce(
+    (current, [form, by]) => current.replace(form, by),
+    normalise(text),
+  );
   return words
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .replace(/'/g, '')
@@ -67,7 +70,8 @@ function readPhrases(text: string): Set<SmallTalk> | undefined {
       const kind = isWhole(text, start, end) ? kinds.get(text.slice(start, end)) : undefined;
       if (!kind) continue;
       const next = text[end] === ' ' ? end + 1 : end;
-      if (!reached.has(next)) reached.set(next, new Set(kind === 'particle' ? before : [...before, kind]));
+      if (!reached.has(next))
+        reached.set(next, new Set(kind === 'particle' ? before : [...before, kind]));
     }
   }
   const found = reached.get(text.length);
@@ -90,6 +94,6 @@ const EMOJI: [RegExp, SmallTalk][] = [
 ];
 
 function readEmoji(text: string): SmallTalk | undefined {
-  const signs = text.replace(/[\s\ufe0f\u200d]|[\u{1f3fb}-\u{1f3ff}]/gu, '');
+  const signs = text.replace(/\s|\p{Variation_Selector}|\u200d|\p{Emoji_Modifier}/gu, '');
   return EMOJI.find(([pattern]) => pattern.test(signs))?.[1];
 }

@@ -20,46 +20,69 @@ const SHORT_FORMS: Rule[] = [
   [/\bur\b/g, 'your'],
   [/\b2(?= (?:an?|the|some|any|your?|human|agent|real|live|person|rep)\b)/g, 'to'],
   [/\bw(?:\/ ?| )(?=[a-z])/g, 'with '],
-  [/\bsb\b/g, 'somebody'],
-  [/\b(?:some one|some1|sum1)\b/g, 'someone'],
-  [/\b(?:any one|any1)\b/g, 'anyone'],
+  [/\bsb\b|\bsome ?body\b/g, 'somebody'],
+  [/\bsome ?(?:one|1)\b|\bsum ?(?:one|1)\b|\bsmone\b/g, 'someone'],
+  [/\bany ?(?:one|1)\b/g, 'anyone'],
+  [/\bhooman\b|\bhu+m+a+n+\b/g, 'human'],
+  [/\bcust(?= (?:service|support|care)\b)/g, 'customer'],
+  [/\brepr?[aeis]+s[a-z]*t[a-z]*ve(s?)\b/g, 'representative$1'],
+  [/\b(?:tlk|tak|tal|takl)(?= (?:to|with)\b)/g, 'talk'],
+  [/\b(?:spk|spek)(?= (?:to|with)\b)/g, 'speak'],
+  [/\bpeak(?= to (?:an?|the|your|someone|human|agent)\b)/g, 'speak'],
 ];
 
 /** Words that add force or manners and nothing else. */
 const FILLERS =
-  /\b(?:please|pls|plz|kindly|just|simply|really|actually|immediately|now|asap|directly|straight ?away|already|the (?:hell|fuck)|on earth|in the world|fucking|fuckin|freaking|goddamn|damn|bloody|maybe|perhaps|right now|right away|also|at once|urgently|literally|honestly|first)\b/g;
+  /\b(?:please|pls|plz|plss|kindly|just|simply|really|actually|immediately|now|asap|directly|straight ?away|already|the (?:hell|fuck)|on earth|in the world|fucking|fuckin|freaking|goddamn|damn|bloody|maybe|perhaps|right now|right away|also|at once|urgently|literally|honestly|first)\b/g;
 
-const MISSPELT: Rule[] = [
-  [/\b(?:hu+m+a+n+|humna|huamn|hunan|hooman|humen|hman|huma|humam|uman|himan)\b/g, 'human'],
-  [/\b(?:agnet|agant|aget|agen|agetn|agentt|ajent|angent)\b/g, 'agent'],
-  [/\b(?:persn|peron|perosn|persno|pearson|preson|persion)\b/g, 'person'],
-  [
-    /\b(?:repr?[eai]?s[ea]?n[tae]+t?[aei]*t?[ia]*ves?|represent[ia]tive|representitve|representive|representitive)\b/g,
-    'representative',
-  ],
-  [/\b(?:operater|oprator|opperator|operetor)\b/g, 'operator'],
-  [/\b(?:tlk|tak|takl|tallk|tal|talkk)(?= (?:to|with))/g, 'talk'],
-  [/\b(?:speek|speack|spek|spaek|spk|peak)(?= (?:to|with))/g, 'speak'],
-  [/\b(?:conect|connet|conncet|connnect|conenct)\b/g, 'connect'],
-  [/\b(?:tranfer|transfere?|trasnfer|tansfer|transffer)\b/g, 'transfer'],
-  [/\b(?:c[ou]+st[uo]m[ae]r|custmer|cutomer|customr|cust)(?= (?:service|support|care))/g, 'customer'],
-  [/\b(?:servise|servcie|sevice)\b/g, 'service'],
-  [/\b(?:some ?body|sombody|sumone|somone|smone)\b/g, 'someone'],
-  [/\b(?:reall?|rael) (?=person|human|agent|people)/g, 'real '],
-  [/\b(?:manger|maneger)\b/g, 'manager'],
-];
+/** The words a slip of the fingers must not hide. */
+const KEY_WORDS =
+  'human agent person representative operator customer service support connect transfer someone manager supervisor talk speak chat'.split(
+    ' ',
+  );
+/** Words of their own that lie one letter from a key word. */
+const OWN_WORDS = new Set(
+  'humane humans humana agents argent regent persons persona parson operators operated customers services serviced supports connects transfers managers manages managed supervisors speaks speck sneak steak tall tale task tank walk balk stalk talks talky chats char chap chart cheat what that coat hat cha'.split(
+    ' ',
+  ),
+);
 
-/** Lower-case English with short forms written out, fillers dropped and common slips corrected. */
+/** Lower-case English with short forms written out, fillers dropped and slips corrected. */
 export function plainEnglish(text: string): string {
-  const written = [...SHORT_FORMS, ...MISSPELT].reduce(
+  const readable = text
+    .replace(/([a-z])\1{2,}/g, '$1')
+    .replace(/"/g, ' ')
+    .replace(/ - /g, ', ');
+  const written = SHORT_FORMS.reduce(
     (current, [pattern, by]) => current.replace(pattern, by),
-    text.replace(/([a-z])\1{2,}/g, '$1').replace(/"/g, ' ').replace(/ - /g, ', '),
+    readable,
   );
   return written
+    .replace(/[a-z]{4,}/g, correct)
     .replace(FILLERS, ' ')
     .replace(/[-/]/g, ' ')
     .replace(/ +/g, ' ')
     .replace(/ ,/g, ',')
     .replace(/(?:^|(?<=[.!?])) ?,/g, '')
     .trim();
+}
+
+function correct(word: string): string {
+  if (OWN_WORDS.has(word) || KEY_WORDS.includes(word)) return word;
+  return KEY_WORDS.find((key) => isSlip(word, key)) ?? word;
+}
+
+/** One letter swapped, doubled, dropped or wrong; in short words only swapped, for lack of letters. */
+function isSlip(word: string, key: string): boolean {
+  if (Math.abs(word.length - key.length) > 1) return false;
+  let start = 0;
+  while (start < word.length && word[start] === key[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(word.length, key.length) - start && word.at(-1 - end) === key.at(-1 - end))
+    end += 1;
+  const typed = word.slice(start, word.length - end);
+  const meant = key.slice(start, key.length - end);
+  const isSwap = typed.length === 2 && typed === `${meant[1]}${meant[0]}`;
+  if (key.length < 5) return isSwap;
+  return isSwap || (typed.length <= 1 && meant.length <= 1);
 }

@@ -18,23 +18,43 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 export interface DatabaseHandle {
   db: Database;
   pool: pg.Pool;
+  /**
+   * For what may be lost in a crash of PostgreSQL because it is done again or comes anew: leases,
+   * presence, heartbeats, polls. Its commits do not wait for the disk, and it never waits for a
+   * connection that verbs hold.
+   */
+  relaxed: pg.Pool;
   options: DatabaseOptions;
   close(): Promise<void>;
 }
 
+const relaxedConnections = 3;
+
 export function openDatabase(options: DatabaseOptions, connections: number): DatabaseHandle {
-  const pool = new pg.Pool({
-    ...options,
-    max: connections,
-    connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: 60_000,
-    application_name: 'lingxi',
+  const shared = { ...options, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 60_000 };
+  const pool = new pg.Pool({ ...shared, max: connections, application_name: 'lingxi' });
+  const relaxed = new pg.Pool({
+    ...shared,
+    max: relaxedConnections,
+    application_name: 'lingxi-relaxed',
+    options: '-c synchronous_commit=off',
   });
   // A connection that dies while idle is replaced by the pool; without a listener Node would exit.
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
+  for (const p of [pool, relaxed]) {
+    p.on('error', () => {});
+    p.on('connect', (client) => client.on('error', () => {}));
+  }
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
-  return { db, pool, options, close: () => db.destroy() };
+  return {
+    db,
+    pool,
+    relaxed,
+    options,
+    async close() {
+      await db.destroy();
+      await relaxed.end();
+    },
+  };
 }
 
 /** Waits until the database answers: after a start of both, or a restart of PostgreSQL. */

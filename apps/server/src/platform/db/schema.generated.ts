@@ -157,6 +157,14 @@ export interface FaqCategories {
   created_at: Generated<Timestamp>;
 }
 
+export interface FaqFeedback {
+  account_id: string;
+  message_id: string;
+  faq_id: string;
+  is_helpful: boolean;
+  at: Generated<Timestamp>;
+}
+
 export interface Faqs {
   account_id: string;
   id: string;
@@ -326,6 +334,7 @@ export interface DB {
   drafts: Drafts;
   events: Events;
   faq_categories: FaqCategories;
+  faq_feedback: FaqFeedback;
   faqs: Faqs;
   feed: Feed;
   files: Files;

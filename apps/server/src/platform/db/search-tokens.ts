@@ -1,3 +1,7 @@
+/** Runs of Han characters, and of other letters and digits: 「iPad坏了」 is two. */
+export const runsOf = (text: string): string[] =>
+  text.match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
+
 /**
  * Tokens for full-text search in SQL, made here so that it works on every PostgreSQL: Han runs
  * become character pairs (and single characters, for one-character queries), the rest lower-case
@@ -6,7 +10,7 @@
 export function searchTokens(text: string): string[] {
   const tokens = new Set<string>();
   const normal = text.normalize('NFKC').toLowerCase().slice(0, 20_000);
-  for (const run of normal.match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []) {
+  for (const run of runsOf(normal)) {
     if (/^\p{Script=Han}/u.test(run)) {
       const chars = [...run];
       for (let i = 0; i < chars.length; i++) {
@@ -31,7 +35,7 @@ export const searchVector = (...texts: string[]): string =>
 export function searchQuery(text: string): string | undefined {
   const parts: string[] = [];
   const normal = text.normalize('NFKC').toLowerCase().slice(0, 200);
-  for (const run of normal.match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []) {
+  for (const run of runsOf(normal)) {
     const chars = [...run];
     if (!/^\p{Script=Han}/u.test(run)) parts.push(`${quote(run.slice(0, 60))}:*`);
     else if (chars.length === 1) parts.push(quote(run));

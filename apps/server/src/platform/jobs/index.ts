@@ -1,4 +1,11 @@
-import { Logger, parseCronItems, type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
+import {
+  Logger,
+  parseCronItems,
+  type Runner,
+  run,
+  runMigrations,
+  type TaskList,
+} from 'graphile-worker';
 import type { Platform } from '../index.ts';
 
 export interface Job {
@@ -31,9 +38,9 @@ export function createJobs(platform: () => Platform, jobs: readonly Job[]): Jobs
         noHandleSignals: true,
         pollInterval: 5000,
         taskList,
-      parsedCronItems: parseCronItems(
-        jobs.map((j) => ({ task: j.name, match: j.cron, identifier: j.name })),
-      ),
+        parsedCronItems: parseCronItems(
+          jobs.map((j) => ({ task: j.name, match: j.cron, identifier: j.name })),
+        ),
         ...quiet,
       });
     },

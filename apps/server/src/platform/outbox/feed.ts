@@ -82,13 +82,13 @@ export function createFeed({ platform, deliver, onWake }: FeedOptions): Feed {
    * runs, so that one long import delays nobody; the cursor itself stops below that transaction.
    */
   async function pollOnce(): Promise<void> {
-    const { pool } = platform().database;
+    const { relaxed } = platform().database;
     let from = position;
     // Everything of the transaction at the cursor itself has been seen.
     let lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
     let safe = position;
     for (;;) {
-      const { rows } = await pool.query<EventRow & { xmin: string }>({
+      const { rows } = await relaxed.query<EventRow & { xmin: string }>({
         name: 'feed-poll',
         text: `select e.*, s.xmin from (select pg_snapshot_xmin(pg_current_snapshot())::text as xmin) s
           left join lateral (select account_id, id, xid::text, type, occurred_at, actor, conversation_id, contact_id, data
@@ -118,7 +118,7 @@ export function createFeed({ platform, deliver, onWake }: FeedOptions): Feed {
     notifyTimer = undefined;
     if (otherNodes === 0 || isStopped) return;
     platform()
-      .database.pool.query({
+      .database.relaxed.query({
         name: 'feed-notify',
         text: `select pg_notify('lingxi_events', $1)`,
         values: [platform().nodeId],
@@ -129,7 +129,7 @@ export function createFeed({ platform, deliver, onWake }: FeedOptions): Feed {
 
   async function heartbeat(): Promise<void> {
     try {
-      const { rows } = await platform().database.pool.query<{ others: number }>({
+      const { rows } = await platform().database.relaxed.query<{ others: number }>({
         name: 'node-heartbeat',
         text: `with me as (insert into nodes (id) values ($1) on conflict (id) do update set seen_at = now()),
           gone as (delete from nodes where seen_at < now() - interval '1 minute')

@@ -70,7 +70,7 @@ export function createReactor(options: {
 
   /** The oldest due row of each key, unless a living node holds it. */
   async function claimRows(room: number): Promise<ReactionRow[]> {
-    const { rows } = await platform().database.pool.query<ClaimedRow>({
+    const { rows } = await platform().database.relaxed.query<ClaimedRow>({
       name: 'reactions-claim',
       text: `update reactions r set leased_until = now() + interval '${leaseSeconds} seconds',
           leased_by = $1, attempts = attempts + 1
@@ -103,7 +103,7 @@ export function createReactor(options: {
     const mine = [row.account_id, row.id, nodeId];
     const renew = setInterval(
       () => {
-        database.pool
+        database.relaxed
           .query(
             `update reactions set leased_until = now() + interval '${leaseSeconds} seconds' where account_id = $1 and id = $2 and leased_by = $3`,
             mine,
@@ -120,7 +120,7 @@ export function createReactor(options: {
         attempt: row.attempts,
       });
       if (result) {
-        await database.pool.query(
+        await database.relaxed.query(
           `update reactions set leased_until = null, leased_by = null, attempts = 0,
              run_at = now() + $4 * interval '1 millisecond'
            where account_id = $1 and id = $2 and leased_by = $3`,
@@ -128,7 +128,7 @@ export function createReactor(options: {
         );
         setTimeout(() => void claim(), result.againInMs + 5).unref();
       } else {
-        await database.pool.query({
+        await database.relaxed.query({
           name: 'reactions-done',
           text: 'delete from reactions where account_id = $1 and id = $2 and leased_by = $3',
           values: mine,
@@ -155,7 +155,7 @@ export function createReactor(options: {
       'reaction failed',
     );
     const waitSeconds = Math.min(300, 2 ** row.attempts / 4);
-    await database.pool.query(
+    await database.relaxed.query(
       `update reactions set leased_until = null, leased_by = null, last_error = $4,
          failed_at = case when $5 then now() end, run_at = now() + $6 * interval '1 second'
        where account_id = $1 and id = $2 and leased_by = $3`,
@@ -179,10 +179,13 @@ export function createReactor(options: {
       ]);
     },
     async idle() {
-      do {
-        await claim();
+      for (;;) {
+        void claim();
+        // A turn of the event loop, so that whatever is under way can come in.
+        while (isClaiming) await new Promise((r) => setImmediate(r));
+        if (running.size === 0) return;
         await Promise.all(running);
-      } while (running.size > 0 || isClaiming);
+      }
     },
   };
 }

@@ -76,7 +76,7 @@ export function createSockets(platform: () => Platform): Sockets {
 
   async function query(text: string, values: unknown[]) {
     try {
-      await platform().database.pool.query(text, values);
+      await platform().database.relaxed.query(text, values);
     } catch (error) {
       if (!isConnectionError(error)) platform().log.error({ error }, 'presence failed');
     }

@@ -11,7 +11,11 @@ import {
   setPage,
 } from '../../contacts/index.ts';
 import { systemContext } from '../../context.ts';
-import { selectOfContact, toVisitorConversations } from '../../conversations/index.ts';
+import {
+  moveConversations,
+  selectOfContact,
+  toVisitorConversations,
+} from '../../conversations/index.ts';
 import { inboxByPublicKey, inboxSecret, verifyIdentity } from '../../inboxes/index.ts';
 import { visitorContext } from './authenticate-visitor.ts';
 import { issueToken, readToken } from './visitor-token.ts';
@@ -56,7 +60,12 @@ export async function startSession(
   const contactId = await transaction(system, async (tx) => {
     const visitorId = known ? known.id : (await createVisitor(tx, { locale })).id;
     if (!proof) return visitorId;
-    return (await identify(tx, { contactId: visitorId, ...proof })).contactId;
+    const { contactId: identified, mergedFromId } = await identify(tx, {
+      contactId: visitorId,
+      ...proof,
+    });
+    if (mergedFromId) await moveConversations(tx, { fromId: mergedFromId, toId: identified });
+    return identified;
   });
   const contact = await getContact(system, contactId);
   if (contact.blockedAt) throw new Refusal('contact_blocked');

@@ -7,7 +7,7 @@ import { keepLines } from './line-index.ts';
  */
 export function compactWhenSparse(catalog: Catalog): void {
   const holes = catalog.entries.length - catalog.slots.size;
-  if (holes >= 256 && holes > catalog.slots.size) compact(catalog);
+  if (holes >= 1024 && holes > catalog.slots.size) compact(catalog);
 }
 
 function compact(catalog: Catalog): void {

@@ -1,6 +1,8 @@
 /** Words that are never cut apart, found in a text from left to right, the longest first. */
 export interface Lexicon {
-  byFirst: ReadonlyMap<number, readonly string[]>;
+  words: ReadonlySet<string>;
+  /** By first character: the lengths of its words, the longest first. */
+  lengths: ReadonlyMap<number, readonly number[]>;
 }
 
 export interface LexiconMatch {
@@ -9,27 +11,29 @@ export interface LexiconMatch {
 }
 
 /** Expects normalised words; a single character is never worth forcing. */
-export function createLexicon(words: Iterable<string>): Lexicon {
-  const byFirst = new Map<number, string[]>();
-  for (const word of new Set(words)) {
+export function createLexicon(list: Iterable<string>): Lexicon {
+  const words = new Set<string>();
+  const lengths = new Map<number, number[]>();
+  for (const word of list) {
     if (word.length < 2) continue;
-    const first = word.charCodeAt(0);
-    const list = byFirst.get(first);
-    if (list) list.push(word);
-    else byFirst.set(first, [word]);
+    words.add(word);
+    const known = lengths.get(word.charCodeAt(0)) ?? [];
+    lengths.set(word.charCodeAt(0), known);
+    if (!known.includes(word.length)) known.push(word.length);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-  return { byFirst };
+  for (const known of lengths.values()) known.sort((a, b) => b - a);
+  return { words, lengths };
 }
 
-export function findWords(text: string, lexicon: Lexicon): LexiconMatch[] {
+export function findWords(text: string, { words, lengths }: Lexicon): LexiconMatch[] {
   const found: LexiconMatch[] = [];
-  for (let at = 0; at < text.length; ) {
-    const word = lexicon.byFirst
-      .get(text.charCodeAt(at))
-      ?.find((candidate) => text.startsWith(candidate, at) && standsAlone(text, at, candidate));
-    if (word) found.push({ start: at, word });
-    at += word ? word.length : 1;
+  for (let start = 0; start < text.length; ) {
+    const length = lengths.get(text.charCodeAt(start))?.find((candidate) => {
+      const word = text.slice(start, start + candidate);
+      return words.has(word) && standsAlone(text, start, word);
+    });
+    if (length) found.push({ start, word: text.slice(start, start + length) });
+    start += length ?? 1;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { createScratch, findCandidates } from './candidates.ts';
 import { addEntry, createCatalog, linesOf, removeEntry } from './catalog.ts';
 import { compactWhenSparse } from './compact.ts';
-import { containsWord } from './lexicon.ts';
+import { containsWord, createLexicon, findWords } from './lexicon.ts';
 import { normalize } from './normalize.ts';
 import { readQuery } from './query.ts';
 import { createScorer } from './score.ts';
@@ -9,16 +9,19 @@ import { createSegmenter } from './segment.ts';
 import { createSynonymTable } from './synonym-table.ts';
 import { generalSynonyms } from './synonyms.ts';
 import type { SearchIndex, SearchIndexOptions } from './types.ts';
+import { limits } from './weights.ts';
 
 /** An index in memory over one account's knowledge: pure, without clock, network or database. */
 export function createSearchIndex(options: SearchIndexOptions = {}): SearchIndex {
-  const groups = [...generalSynonyms, ...(options.synonyms ?? [])];
-  const synonyms = createSynonymTable(groups);
+  const ownSynonyms = options.synonyms ?? [];
+  const synonyms = createSynonymTable([...generalSynonyms, ...ownSynonyms]);
   const catalog = createCatalog();
   const scratch = createScratch();
   let words = options.words ?? [];
-  let segment = createSegmenter(words, groups.flat());
+  let segment = createSegmenter(words, ownSynonyms.flat());
 
+  const read = (text: string) =>
+    readQuery(text.slice(0, limits.utterance), { catalog, segment, synonyms });
   const exclusion = (slot: number, text: string) =>
     catalog.entries[slot]!.negativeKeywords.find((word) => containsWord(text, word));
 
@@ -35,7 +38,7 @@ export function createSearchIndex(options: SearchIndexOptions = {}): SearchIndex
       compactWhenSparse(catalog);
     },
     search(text, { limit = 10 } = {}) {
-      const query = readQuery(text, { catalog, segment, synonyms });
+      const query = read(text);
       const score = createScorer(catalog, query);
       const normalized = normalize(text);
       return findCandidates(catalog, query, scratch)
@@ -47,21 +50,21 @@ export function createSearchIndex(options: SearchIndexOptions = {}): SearchIndex
     explain(text, id) {
       const slot = catalog.slots.get(id);
       if (slot === undefined) return undefined;
-      const hit = createScorer(catalog, readQuery(text, { catalog, segment, synonyms }))(slot);
+      const hit = createScorer(catalog, read(text))(slot);
       const excludedBy = exclusion(slot, normalize(text));
       if (!excludedBy) return hit;
       const contributions = { words: 0, bigrams: 0, exact: 0, answer: 0 };
       return { ...hit, score: 0, contributions, excludedBy };
     },
     setWords(next) {
-      const changed = difference(words, next).map(normalize).filter(Boolean);
+      const changed = createLexicon(difference(words, next).map(normalize));
       words = next;
-      segment = createSegmenter(words, groups.flat());
+      segment = createSegmenter(words, ownSynonyms.flat());
       const affected = catalog.entries.flatMap((entry) => (entry ? [entry.document] : []));
       index.upsert(
         affected.filter((document) => {
           const text = normalize([...linesOf(document), ...(document.answers ?? [])].join('\n'));
-          return changed.some((word) => text.includes(word));
+          return findWords(text, changed).length > 0;
         }),
       );
     },

@@ -3,6 +3,7 @@ import { dict } from '@node-rs/jieba/dict.js';
 import { createLexicon, findWords } from './lexicon.ts';
 import { normalize } from './normalize.ts';
 import { isHan, runsOf } from './runs.ts';
+import { generalSynonyms } from './synonyms.ts';
 import { fillers, frames, serviceWords } from './word-lists.ts';
 
 /** Cuts a normalised text into words. */
@@ -22,11 +23,14 @@ function dictionary(): Jieba {
  */
 export function createSegmenter(
   accountWords: readonly string[],
-  phrases: readonly string[],
+  accountPhrases: readonly string[],
 ): Segmenter {
   const own = new Set(accountWords.map(normalize));
-  const builtIn = [...fillers, ...frames, ...phrases].map(normalize).filter(isCutApart);
-  const lexicon = createLexicon([...own, ...serviceWords, ...builtIn]);
+  const lexicon = createLexicon([
+    ...own,
+    ...builtInPhrases(),
+    ...accountPhrases.map(normalize).filter(isCutApart),
+  ]);
   return (text) => {
     const words: string[] = [];
     let from = 0;
@@ -40,6 +44,16 @@ export function createSegmenter(
     cutRuns(text.slice(from), words);
     return words;
   };
+}
+
+let builtIn: readonly string[] | undefined;
+
+function builtInPhrases(): readonly string[] {
+  builtIn ??= [
+    ...serviceWords,
+    ...[...fillers, ...frames, ...generalSynonyms.flat()].filter(isCutApart),
+  ];
+  return builtIn;
 }
 
 /** A phrase the dictionary knows is left to it, for it sees the neighbours too. */

@@ -32,7 +32,7 @@ export interface SearchHit {
   excludedBy?: string;
 }
 
-export interface SearchOptions {
+interface SearchOptions {
   /** Most hits returned; 10 unless told, at most 50. */
   limit?: number;
 }

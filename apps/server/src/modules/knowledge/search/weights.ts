@@ -37,6 +37,8 @@ export const calibration: readonly (readonly [similarity: number, score: number]
 
 /** What a search may cost. */
 export const limits = {
+  /** Characters read of an utterance: no question is longer, a pasted document is. */
+  utterance: 500,
   /** Postings read for one utterance: about half a millisecond. */
   postings: 50_000,
   /** Entries scored exactly. */

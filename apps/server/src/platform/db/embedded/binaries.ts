@@ -74,7 +74,7 @@ export async function runnableBinaries(
  * npm packages cannot hold symbolic links, so the package makes them in an install script, which
  * npm may not run. False when they are missing and cannot be made here.
  */
-export function makeLinks(native: string): boolean {
+function makeLinks(native: string): boolean {
   const list = path.join(native, 'pg-symlinks.json');
   if (!fs.existsSync(list)) return true;
   const links: { source: string; target: string }[] = JSON.parse(fs.readFileSync(list, 'utf8'));

@@ -114,7 +114,7 @@ function socketDir(run: string, account: Account): string {
 }
 
 /** 0700 and the account's. Where others may write beside it, what lies there already is not trusted. */
-export function privateFolder(folder: string, account: Account): void {
+function privateFolder(folder: string, account: Account): void {
   try {
     fs.mkdirSync(folder, { mode: 0o700 });
   } catch (error) {

@@ -56,7 +56,7 @@ export interface PidFile {
 }
 
 /** postmaster.pid: process id, data folder, start time, port, socket folder, … one a line. */
-export function readPidFile(cluster: string): PidFile | undefined {
+function readPidFile(cluster: string): PidFile | undefined {
   try {
     const lines = fs.readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n');
     const pid = Number.parseInt(lines[0] ?? '', 10);

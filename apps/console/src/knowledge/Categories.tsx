@@ -1,0 +1,137 @@
+import type { FaqCategory } from '@lingxi/contract';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Ellipsis, Library, PencilLine, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../agents/me.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { MenuButton } from '../ui/MenuButton.tsx';
+import { Bone } from '../ui/Skeleton.tsx';
+import { useDelayed } from '../ui/use-delayed.ts';
+import s from './Categories.module.css';
+import { CategoryName } from './CategoryName.tsx';
+import { categoriesQuery, type FaqFilter } from './queries.ts';
+import { useCategoryVerbs } from './use-category-verbs.ts';
+
+interface RowProps {
+  category: FaqCategory;
+  filter: FaqFilter;
+  onRename: () => void;
+}
+
+function CategoryRow({ category, filter, onRename }: RowProps) {
+  const { t } = useTranslation('knowledge');
+  const mayUpdate = useMay('faq:update');
+  const verbs = useCategoryVerbs();
+  const items = [
+    {
+      key: 'rename',
+      icon: <PencilLine size={15} />,
+      label: t('category.rename'),
+      onClick: onRename,
+    },
+    {
+      key: 'delete',
+      icon: <Trash2 size={15} />,
+      label: t('category.delete'),
+      danger: true,
+      onClick: () => verbs.remove(category, filter),
+    },
+  ];
+  return (
+    <li className={s.row}>
+      <Link
+        to="/knowledge"
+        search={{ ...filter, category: category.id }}
+        className={s.item}
+        aria-current={filter.category === category.id ? 'true' : undefined}
+      >
+        <span className={s.name} title={category.name}>
+          {category.name}
+        </span>
+        <span className={s.count}>{category.faqCount.toLocaleString()}</span>
+      </Link>
+      {mayUpdate && (
+        <span className={s.menu}>
+          <MenuButton
+            label={t('category.more', { name: category.name })}
+            icon={<Ellipsis />}
+            menu={{ items }}
+          />
+        </span>
+      )}
+    </li>
+  );
+}
+
+export function Categories({ filter, total }: { filter: FaqFilter; total: number | undefined }) {
+  const { t } = useTranslation(['knowledge', 'frame']);
+  const mayUpdate = useMay('faq:update');
+  const { data, error, isPending, refetch } = useQuery(categoriesQuery);
+  const isSlow = useDelayed(isPending);
+  const verbs = useCategoryVerbs();
+  /** The category being renamed, or `new`. */
+  const [named, setNamed] = useState<string | null>(null);
+  const close = () => setNamed(null);
+  return (
+    <nav className={s.pane} aria-label={t('category.label')} data-pane tabIndex={-1}>
+      <header className={s.header}>
+        <h2 className={s.heading}>{t('category.label')}</h2>
+        {mayUpdate && (
+          <IconButton label={t('category.add')} icon={<Plus />} onClick={() => setNamed('new')} />
+        )}
+      </header>
+      <ul className={s.items}>
+        <li className={s.row}>
+          <Link
+            to="/knowledge"
+            search={{ ...filter, category: undefined }}
+            className={s.item}
+            aria-current={filter.category === undefined ? 'true' : undefined}
+          >
+            <Library size={16} aria-hidden="true" />
+            <span className={s.name}>{t('category.all')}</span>
+            <span className={s.count}>{total?.toLocaleString()}</span>
+          </Link>
+        </li>
+        {named === 'new' && (
+          <CategoryName
+            label={t('category.add')}
+            initial=""
+            onSave={(name) => verbs.create(name)}
+            onClose={close}
+          />
+        )}
+        {isSlow && (
+          <li className={s.bones} role="status" aria-label={t('frame:loading')}>
+            {[62, 78, 54, 70].map((width) => (
+              <Bone key={width} width={`${width}%`} height={14} />
+            ))}
+          </li>
+        )}
+        {data?.map((category) =>
+          named === category.id ? (
+            <CategoryName
+              key={category.id}
+              label={t('category.rename')}
+              initial={category.name}
+              onSave={(name) => verbs.rename(category.id, name)}
+              onClose={close}
+            />
+          ) : (
+            <CategoryRow
+              key={category.id}
+              category={category}
+              filter={filter}
+              onRename={() => setNamed(category.id)}
+            />
+          ),
+        )}
+      </ul>
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {data?.length === 0 && named === null && <p className={s.none}>{t('category.none')}</p>}
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import { ApiError } from '@lingxi/sdk';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { SearchX } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { Bone } from '../ui/Skeleton.tsx';
+import { useDelayed } from '../ui/use-delayed.ts';
+import { ButtonLink } from './ButtonLink.tsx';
+import s from './FaqEditor.module.css';
+import { FaqEditor } from './FaqEditor.tsx';
+import { faqQuery } from './queries.ts';
+
+function Waiting() {
+  const { t } = useTranslation('frame');
+  return (
+    <div className={s.waiting} role="status" aria-label={t('loading')}>
+      {['40%', '100%', '100%', '72%', '100%', '55%'].map((width, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the bones never move
+        <Bone key={i} width={width} height={i % 2 === 0 ? 14 : 34} />
+      ))}
+    </div>
+  );
+}
+
+export default function FaqPage() {
+  const { t } = useTranslation('knowledge');
+  const { faqId } = useParams({ from: '/frame/knowledge/$faqId' });
+  const { data, error, refetch, isPending } = useQuery(faqQuery(faqId));
+  const isSlow = useDelayed(isPending);
+  if (data) return <FaqEditor key={data.id} faq={data} />;
+  if (!error) return isSlow ? <Waiting /> : null;
+  // An id that is none is refused as such; for the reader both mean that there is nothing here.
+  const isGone = error instanceof ApiError && (error.status === 404 || error.status === 422);
+  if (!isGone) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return (
+    <div className={s.gone}>
+      <EmptyState
+        icon={<SearchX />}
+        title={t('gone.title')}
+        action={
+          <ButtonLink to="/knowledge" search={{}}>
+            {t('gone.back')}
+          </ButtonLink>
+        }
+      >
+        {t('gone.why')}
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,230 @@
+import type { Message } from '@lingxi/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Fresh, freshAccountIn, stopApps, testApp } from '../../../test/database.ts';
+import { fakeClock } from '../../../test/fake-clock.ts';
+import type { App } from '../../app.ts';
+import { transaction } from '../../platform/context/transaction.ts';
+import { newId } from '../../platform/ids.ts';
+import { visitorContext } from '../channels/index.ts';
+import { createVisitor } from '../contacts/index.ts';
+import { assign } from '../conversations/assign.ts';
+import { handBack } from '../conversations/hand-back.ts';
+import {
+  findVisible,
+  giveFeedback,
+  pageOfMessages,
+  receiveMessage,
+} from '../conversations/index.ts';
+import { createInbox } from '../inboxes/index.ts';
+import { importFaqs } from '../knowledge/import-faqs.ts';
+import { leaveMessage } from './leave-message.ts';
+
+const faqs = [
+  {
+    question: '退款多久到账？',
+    questionEn: 'When will I get my refund?',
+    similarQuestions: [
+      '钱什么时候退给我',
+      '退款要几天',
+      '退的钱怎么还没到',
+      'how long does a refund take',
+    ],
+    answers: { zh: '仓库收到后 48 小时内原路退款。', en: 'Within 48 hours of our receiving it.' },
+  },
+  {
+    question: '怎么开发票？',
+    questionEn: 'How do I get an invoice?',
+    similarQuestions: ['可以开票吗', '发票在哪里申请', '要报销怎么拿发票'],
+    answers: { zh: '订单详情点「申请发票」。', en: 'Tap “Invoice” in the order.' },
+  },
+  {
+    question: '洗衣机怎么安装？',
+    questionEn: '',
+    similarQuestions: ['洗衣机安装要钱吗', '洗衣机上门安装怎么预约'],
+    answers: { zh: '免费上门安装，提前 2 小时预约。', en: '' },
+  },
+  {
+    question: '空调怎么安装？',
+    questionEn: '',
+    similarQuestions: ['空调安装要钱吗', '空调上门安装怎么预约'],
+    answers: { zh: '免费安装，高空作业另收费。', en: '' },
+  },
+];
+
+let app: App;
+const clock = fakeClock(new Date());
+beforeAll(async () => {
+  app = await testApp({ clock, isStarted: true });
+});
+afterAll(stopApps);
+
+/** A visitor of a fresh account whose bot knows a few things, and a way to talk to it. */
+async function talk() {
+  const fresh: Fresh = await freshAccountIn(app, clock);
+  const { ctx, accountId, platform } = fresh;
+  const rows = faqs.map((f) => ({ ...f, categoryId: null }));
+  await importFaqs(ctx, { rows, isPublished: true });
+  const inbox = await createInbox(ctx, { name: '网站', channel: 'web' });
+  const contact = await transaction(ctx, (tx) => createVisitor(tx, { locale: 'zh' }));
+  const claims = { accountId, inboxId: inbox.id, contactId: contact.id, isIdentified: false };
+  const visitor = visitorContext(platform, claims, { name: contact.name, locale: 'zh' });
+  let id = '';
+  const write = async (text: string, chosenFaqId?: string): Promise<Message> => {
+    const base = { inboxId: inbox.id, contactId: contact.id, clientId: newId() };
+    const m = await receiveMessage(visitor, { ...base, text, chosenFaqId });
+    id = m.conversationId;
+    return m;
+  };
+  const thread = async () => (await pageOfMessages(ctx, id, { limit: 200 })).items;
+  const botLines = async () => (await thread()).filter((m) => m.author.kind === 'bot');
+  const settle = () => platform.outbox.reactor.idle();
+  return {
+    ...fresh,
+    visitor,
+    contactId: contact.id,
+    id: () => id,
+    write,
+    thread,
+    botLines,
+    settle,
+    /** What the bot says to one message. */
+    async ask(text: string, chosenFaqId?: string): Promise<Message[]> {
+      const before = (await (id ? botLines() : Promise.resolve([]))).length;
+      await write(text, chosenFaqId);
+      await settle();
+      return (await botLines()).slice(before);
+    },
+    row: async () => (await findVisible(ctx, id))!,
+  };
+}
+
+describe('the bot', () => {
+  it('answers differently worded questions with the source, and asks whether it helped', async () => {
+    const t = await talk();
+    for (const [words, answer] of [
+      ['退款多久到账', '仓库收到后 48 小时内原路退款。'],
+      ['我退的钱怎么还没到啊', '仓库收到后 48 小时内原路退款。'],
+      ['请问可以开发票吗', '订单详情点「申请发票」。'],
+      ['how long does the refund take?', 'Within 48 hours of our receiving it.'],
+    ]) {
+      const [said, ...more] = await t.ask(words!);
+      expect([words, said?.text, more.length]).toEqual([words, answer, 0]);
+      expect(said?.content).toMatchObject({ source: { title: expect.any(String) }, helpful: null });
+    }
+  });
+
+  it('offers two close answers as buttons, and answers the one that is pressed', async () => {
+    const t = await talk();
+    const [offer] = await t.ask('怎么预约上门安装');
+    const buttons = offer!.content.quickReplies!;
+    expect(buttons.map((b) => b.label)).toEqual(
+      expect.arrayContaining(['洗衣机怎么安装？', '空调怎么安装？', '转人工']),
+    );
+    const chosen = buttons.find((b) => b.label.startsWith('空调'))!;
+    const [answer] = await t.ask(chosen.text, chosen.faqId);
+    expect(answer?.text).toBe('免费安装，高空作业另收费。');
+  });
+
+  it('asks back once, then offers the next best, then hands over; never the same sentence twice', async () => {
+    const t = await talk();
+    const said: string[] = [];
+    for (const words of ['量子纠缠是什么', '就是那个薛定谔的猫', '你到底懂不懂物理']) {
+      said.push(...(await t.ask(words)).map((m) => m.text));
+    }
+    expect(said).toHaveLength(3);
+    expect(new Set(said).size).toBe(3);
+    expect(await t.row()).toMatchObject({
+      handler: 'queue',
+      handoff: { reason: 'not_understood' },
+    });
+  });
+
+  it('waits for the rest of a question sent in pieces, and answers once', async () => {
+    const t = await talk();
+    await t.write('你好');
+    await t.write('我想问');
+    await t.settle();
+    expect(await t.botLines()).toEqual([]);
+    const [only, ...more] = await t.ask('退款多久到');
+    expect(only?.text).toBe('仓库收到后 48 小时内原路退款。');
+    expect(more).toEqual([]);
+    clock.advance(5000);
+    await t.platform.database.db
+      .updateTable('reactions')
+      .set({ run_at: new Date(0) })
+      .where('account_id', '=', t.accountId)
+      .execute();
+    await t.settle();
+    expect(await t.botLines()).toHaveLength(1);
+  });
+
+  it('greets when nothing follows the greeting', async () => {
+    const t = await talk();
+    await t.write('你好');
+    clock.advance(5000);
+    await t.settle();
+    const [hello] = await t.botLines();
+    expect(hello?.text).toMatch(/您好|在的/);
+  });
+
+  it('hands over in one step with reason and summary, and offers a form when nobody is there', async () => {
+    const t = await talk();
+    await t.ask('退款多久到账');
+    await t.ask('我的订单 LX20261101-88341 一直没退，电话 13812345678');
+    const [said] = await t.ask('转人工');
+    expect(said?.content.form).toBe('leave_message');
+    const row = await t.row();
+    expect(row).toMatchObject({ handler: 'queue', handoff: { reason: 'asked' } });
+    const { summary } = row.handoff!;
+    expect(summary?.aim).toMatch(/退/);
+    expect(summary?.tried.join()).toContain('退款多久到账');
+    expect(JSON.stringify(summary)).toContain('88341');
+    expect(JSON.stringify(summary)).not.toContain('13812345678');
+    expect(await t.eventsOf('conversation.queued')).toHaveLength(1);
+    const left = await leaveMessage(t.visitor, t.id(), {
+      name: '王先生',
+      phone: '13812345678',
+      text: '请尽快联系我',
+      clientId: newId(),
+    });
+    expect(left).toMatchObject({ conversationId: t.id(), text: '请尽快联系我' });
+  });
+
+  it('is silent once somebody has taken over, and informed when it gets the conversation back', async () => {
+    const t = await talk();
+    await t.ask('退款多久到账');
+    await assign(t.ctx, t.id(), { assigneeId: t.ctx.actor.id! });
+    expect(await t.ask('怎么开发票')).toEqual([]);
+    await handBack(t.ctx, t.id());
+    await t.settle();
+    expect((await t.botLines()).at(-1)?.text).toMatch(/智能客服|交回/);
+    const [answer] = await t.ask('洗衣机怎么安装');
+    expect(answer?.text).toBe('免费上门安装，提前 2 小时预约。');
+    expect((await t.botLines()).filter((m) => m.text.includes('申请发票'))).toEqual([]);
+  });
+
+  it('resolves what the contact confirms, and offers more where an answer was no help', async () => {
+    const t = await talk();
+    const [answer] = await t.ask('退款多久到账');
+    await giveFeedback(t.visitor, {
+      contactId: t.contactId,
+      messageId: answer!.id,
+      isHelpful: false,
+    });
+    await t.settle();
+    const offer = (await t.botLines()).at(-1)!;
+    expect(offer.content.quickReplies?.map((b) => b.label)).toContain('转人工');
+    await t.ask('怎么开发票');
+    await t.ask('解决了，谢谢');
+    expect((await t.row()).status).toBe('resolved');
+  });
+
+  it('answers each message once, also when a turn runs twice', async () => {
+    const t = await talk();
+    const { respond } = await import('./respond.ts');
+    await t.ask('退款多久到账');
+    const [event] = (await t.events()).filter((e) => e.type === 'message.received');
+    await respond({ platform: t.platform, accountId: t.accountId, event: event!, attempt: 2 });
+    expect(await t.botLines()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,159 @@
+import { freshState } from '../../../src/modules/bot/state.ts';
+import { lockMemory, saveMemory } from '../../../src/modules/bot/store.ts';
+import { appendMessage } from '../../../src/modules/conversations/append-message.ts';
+import * as drafts from '../../../src/modules/conversations/draft-store.ts';
+import * as waiting from '../../../src/modules/conversations/held-and-waiting.ts';
+import { keyOf, type Target } from '../../../src/modules/conversations/message-statement.ts';
+import * as messages from '../../../src/modules/conversations/message-store.ts';
+import { placesInQueue } from '../../../src/modules/conversations/queue-place.ts';
+import * as conversations from '../../../src/modules/conversations/store.ts';
+import {
+  listFailedReactions,
+  retryReaction,
+} from '../../../src/modules/operations/failed-reactions.ts';
+import { inboxCounts } from '../../../src/modules/screens/inbox-counts.ts';
+import { newId } from '../../../src/platform/ids.ts';
+import type { World } from '../world.ts';
+import { farFuture, page, type StoreCase, type StoreCases, seen } from './store-case.ts';
+
+const append =
+  (to: (their: World) => Target): StoreCase =>
+  (tx, their) =>
+    appendMessage(tx, to(their), {
+      kind: 'message',
+      author: tx.actor,
+      text: 'x',
+      clientId: newId(),
+    });
+const draftOf = (their: World) => ({
+  conversationId: their.heldId,
+  agentId: their.ownerId,
+  kind: 'message' as const,
+});
+const opened = (their: World): conversations.NewConversation => ({
+  id: newId(),
+  inboxId: their.otherInboxId,
+  channel: 'web',
+  contactId: their.otherContactId,
+  handler: 'bot',
+  teamId: null,
+  queuedAt: null,
+  handoff: null,
+});
+
+export const conversationCases: StoreCases = {
+  'modules/conversations/append-message.ts#appendMessage': [
+    append(({ visitor, inboxId }) => ({ by: 'contact', contactId: visitor.contactId, inboxId })),
+    append(({ visitor, inboxId, botConversationId }) => ({
+      by: 'contact',
+      contactId: visitor.contactId,
+      inboxId,
+      conversationId: botConversationId,
+    })),
+    append((their) => ({ by: 'bot', conversationId: their.botConversationId })),
+    append((their) => ({
+      by: 'assignee',
+      conversationId: their.heldId,
+      agentId: their.ownerId,
+    })),
+    append((their) => ({ by: 'anyone', conversationId: their.heldId })),
+  ],
+
+  'modules/conversations/draft-store.ts#selectDrafts': (tx, their) =>
+    drafts.selectDrafts(tx, draftOf(their)),
+  'modules/conversations/draft-store.ts#upsertDraft': (tx, their) =>
+    drafts.upsertDraft(tx, draftOf(their), 'x'),
+  'modules/conversations/draft-store.ts#deleteDraft': (tx, their) =>
+    drafts.deleteDraft(tx, draftOf(their)),
+
+  'modules/conversations/held-and-waiting.ts#countHeld': async (tx, their) =>
+    seen(their, (await waiting.countHeld(tx, their.ownerId)) > 0),
+  'modules/conversations/held-and-waiting.ts#listWaiting': (tx) => waiting.listWaiting(tx, 100),
+  'modules/conversations/held-and-waiting.ts#listQuietWithBot': (tx) =>
+    waiting.listQuietWithBot(tx, farFuture, 100),
+
+  'modules/conversations/message-store.ts#selectMessages': [
+    (tx, their) => messages.selectMessages(tx, their.heldId, page),
+    (tx, their) =>
+      messages.selectMessages(tx, their.heldId, { ...page, after: 0, isForContact: true }),
+  ],
+  'modules/conversations/message-store.ts#findMessage': (tx, their) =>
+    messages.findMessage(tx, their.messageId),
+  'modules/conversations/message-store.ts#findByKey': (tx, their) => {
+    const author = { kind: 'agent' as const, id: their.ownerId, name: null };
+    return messages.findByKey(tx, keyOf(author, their.agentClientId));
+  },
+  'modules/conversations/message-store.ts#updateContent': (tx, their) =>
+    messages.updateContent(tx, their.answerId, {}),
+  'modules/conversations/message-store.ts#countUnread': async (tx, their) =>
+    seen(their, (await messages.countUnread(tx, their.queuedId, 0)) > 0),
+  'modules/conversations/message-store.ts#searchMessages': (tx) =>
+    messages.searchMessages(tx, { ...page, query: `'退款'`, parts: ['退款'] }),
+  'modules/conversations/message-store.ts#deleteOldKeys': (tx) =>
+    messages.deleteOldKeys(tx, farFuture),
+
+  'modules/conversations/queue-place.ts#placesInQueue': (tx, their) =>
+    placesInQueue(tx, their.teamId),
+
+  'modules/conversations/store.ts#findVisible': [
+    (tx, their) => conversations.findVisible(tx, their.heldId),
+    (tx, their) => conversations.findVisible(tx, their.heldId, true),
+  ],
+  'modules/conversations/store.ts#reload': (tx, their) => conversations.reload(tx, their.heldId),
+  'modules/conversations/store.ts#findOfContact': (tx, { visitor, botConversationId }) =>
+    conversations.findOfContact(tx, visitor.contactId, botConversationId),
+  'modules/conversations/store.ts#findRunning': (tx, { inboxId, visitor }) =>
+    conversations.findRunning(tx, inboxId, visitor.contactId),
+  'modules/conversations/store.ts#selectFolder': (
+    ['all', 'queue', 'bot', 'snoozed', 'resolved'] as const
+  ).map((folder) => (tx) => conversations.selectFolder(tx, { folder, ...page })),
+  'modules/conversations/store.ts#selectOfContact': (tx, { visitor }) =>
+    conversations.selectOfContact(tx, visitor.contactId, 20),
+  'modules/conversations/store.ts#lockLongestWaiting': [
+    (tx) => conversations.lockLongestWaiting(tx, 'all'),
+    (tx, their) => conversations.lockLongestWaiting(tx, [their.teamId]),
+  ],
+  'modules/conversations/store.ts#lockOfContact': (tx, { visitor }) =>
+    conversations.lockOfContact(tx, visitor.contactId),
+  'modules/conversations/store.ts#moveToContact': [
+    (tx, { visitor }, my) =>
+      conversations.moveToContact(tx, { fromId: visitor.contactId, toId: my.otherContactId }),
+    (tx, their, my) =>
+      conversations.moveToContact(tx, {
+        fromId: my.visitor.contactId,
+        toId: their.otherContactId,
+      }),
+  ],
+  'modules/conversations/store.ts#insertConversation': [
+    (tx, their) => conversations.insertConversation(tx, opened(their)),
+    (tx, their, my) =>
+      conversations.insertConversation(tx, { ...opened(my), contactId: their.otherContactId }),
+  ],
+  'modules/conversations/store.ts#updateConversation': [
+    (tx, their) => conversations.updateConversation(tx, their.heldId, { tags: [] }),
+    (tx, their, my) =>
+      conversations.updateConversation(tx, my.heldId, { assignee_id: their.agentId }),
+  ],
+  'modules/conversations/store.ts#selectDueSnoozed': (tx) =>
+    conversations.selectDueSnoozed(tx, farFuture, 100),
+  'modules/conversations/store.ts#selectLatestOfContacts': (tx, { visitor }) =>
+    conversations.selectLatestOfContacts(tx, [visitor.contactId]),
+  'modules/conversations/store.ts#visibleConversationIds': (tx, their) =>
+    conversations.visibleConversationIds(tx, [their.heldId]),
+
+  'modules/bot/store.ts#lockMemory': (tx, their) => lockMemory(tx, their.botConversationId),
+  'modules/bot/store.ts#saveMemory': (tx, their) =>
+    saveMemory(tx, their.botConversationId, { answeredSeq: 9, state: freshState }),
+
+  'modules/operations/failed-reactions.ts#listFailedReactions': (tx) =>
+    listFailedReactions(tx, page),
+  'modules/operations/failed-reactions.ts#retryReaction': (tx, their) =>
+    retryReaction(tx, their.reactionIds[0]!),
+
+  'modules/screens/inbox-counts.ts#inboxCounts': async (tx, their) => {
+    // Somebody who sees only what a foreign agent holds.
+    const actor = { kind: 'agent' as const, id: their.ownerId, name: null };
+    const counts = await inboxCounts({ ...tx, actor, scope: 'own', teamIds: [] });
+    return seen(their, counts.mine + counts.snoozed + counts.resolved > 0);
+  },
+};

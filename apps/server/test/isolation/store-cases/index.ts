@@ -1,0 +1,38 @@
+import { contactCases } from './contacts.ts';
+import { conversationCases } from './conversations.ts';
+import { knowledgeCases } from './knowledge.ts';
+import { peopleCases } from './people.ts';
+import type { StoreCases } from './store-case.ts';
+
+export const storeCases: StoreCases = {
+  ...peopleCases,
+  ...contactCases,
+  ...conversationCases,
+  ...knowledgeCases,
+};
+
+/** Exports of the same files that no account bounds, each with the reason. */
+export const withoutAccount: Record<string, string> = {
+  'modules/accounts/store.ts#insertAccount': 'begins the account itself',
+  'modules/accounts/store.ts#selectAccountIds': 'jobs visit every account in turn',
+  'modules/agents/store.ts#selectByEmail': 'who signs in has told only an address',
+  'modules/inboxes/store.ts#findByPublicKey': 'a widget knows only the public key',
+  'modules/realtime/trim-feed.ts#trimFeed': 'a job: forgets by age, in every account',
+  'modules/realtime/resume.ts#resume': 'takes a live client: see sockets.test.ts',
+
+  'modules/contacts/store.ts#lockIdentity': 'holds a name that holds the account; no rows',
+  'modules/conversations/policy.ts#visible': 'a condition; the statement around it is bound',
+  'modules/conversations/store.ts#inFolder': 'a condition; the statement around it is bound',
+  'modules/conversations/policy.ts#maySee': 'pure',
+  'modules/conversations/policy.ts#viewerOf': 'pure',
+  'modules/conversations/append-message.ts#factsOf': 'pure',
+  'modules/conversations/message-statement.ts#composeMessage': 'pure; appendMessage runs it',
+  'modules/conversations/message-statement.ts#eventTypeOf': 'pure',
+  'modules/conversations/message-statement.ts#keyOf': 'pure',
+
+  'platform/outbox/feed.ts#createFeed': 'one for all accounts; each event names its own',
+  'platform/outbox/feed.ts#fromRow': 'pure',
+  'platform/outbox/insert.ts#insertEvents': 'each event brings the account of its context',
+  'platform/outbox/reactor.ts#createReactor': 'one for all accounts; each row names its own',
+  'platform/sockets/index.ts#createSockets': 'connections are kept by account: see sockets.test.ts',
+};

@@ -1,0 +1,37 @@
+import { mkdtempSync, chmodSync } from 'node:fs';
+import pg from 'pg';
+import { startEmbeddedPostgres } from '../apps/server/src/platform/db/embedded/index.ts';
+import { createApp } from '../apps/server/src/app.ts';
+import { readConfig } from '../apps/server/src/platform/config/index.ts';
+import { createLog } from '../apps/server/src/platform/log/index.ts';
+import { openDatabase } from '../apps/server/src/platform/db/index.ts';
+import { migrate } from '../apps/server/src/platform/db/migrate.ts';
+import { migrations } from '../apps/server/migrations/index.ts';
+import { firstStart } from '../apps/server/src/first-start.ts';
+import { openLive, createApi } from './lib/api.ts';
+const d = mkdtempSync('/tmp/tracex-'); chmodSync(d, 0o711);
+const p = await startEmbeddedPostgres({ dataDir: d + '/data', log: () => {} });
+const o = { host: p.host, port: p.port, user: p.user, database: p.database };
+const h = openDatabase(o, 2); await migrate(h.db, migrations); await h.close();
+const config = { ...readConfig({ DATA_DIR: d + '/data', PORT: '0', RATE_LIMIT: 'off' }) };
+const app = await createApp({ config, database: o, log: createLog(config) });
+await firstStart(app.platform, { isEmpty: false, say: () => {} });
+await app.start(); const url = await app.listen();
+let log = false; const t0 = performance.now();
+const orig = pg.Client.prototype.query as any;
+(pg.Client.prototype as any).query = function (...a: any[]) {
+  const text = (a[0]?.text ?? a[0]?.name ?? a[0]); const s = performance.now();
+  const done = () => { if (log) console.log((s - t0).toFixed(1), (performance.now() - s).toFixed(1) + 'ms', String(text).replace(/\s+/g, ' ').slice(0, 110)); };
+  if (typeof a.at(-1) === 'function') { const cb = a.at(-1); a[a.length - 1] = (...x: any[]) => { done(); cb(...x); }; return orig.apply(this, a); }
+  const r = orig.apply(this, a);
+  if (r?.then) r.then(done, done);
+  return r;
+};
+const { token } = await createApi(url).call<{ token: string }>('POST', '/v1/web/session', { inbox: 'lingxi-youxuan-demo' });
+const live = await openLive(url, { token }, (f) => { if (f.t === 'event' || f.t === 'ack') console.log((performance.now() - t0).toFixed(1), '<<', f.t, f.event?.type ?? '', f.event?.data?.message?.text?.slice(0, 20) ?? ''); });
+const send = async (id: string, text: string, ms: number) => { console.log((performance.now() - t0).toFixed(1), '>>', text); live.send({ t: 'cmd', id, name: 'message.send', data: { text } }); await new Promise((r) => setTimeout(r, ms)); };
+await send('warmup-0001', '退款多久到账', 2500);
+await send('warmup-0002', '怎么开发票', 1500);
+log = true;
+await send('warmup-0003', '可以货到付款吗', 1000);
+await app.stop(); await p.stop(); process.exit(0);
