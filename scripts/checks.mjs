@@ -19,7 +19,8 @@ export const checks = {
 /** Every tsconfig of every package, and those of the tools. */
 async function checkTypes() {
   const folders = ['.', 'e2e', 'bench', ...['packages', 'apps'].flatMap(foldersIn)];
-  const projects = folders.flatMap((folder) =>
+  const there = folders.filter((folder) => fs.existsSync(path.join(root, folder)));
+  const projects = there.flatMap((folder) =>
     fs
       .readdirSync(path.join(root, folder))
       .filter((name) => /^tsconfig(\.(?!base\.)\w+)?\.json$/.test(name))

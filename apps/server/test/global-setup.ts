@@ -1,8 +1,5 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startEmbeddedPostgres } from '../src/platform/db/embedded/index.ts';
+import { startTemporaryPostgres } from '../src/platform/db/embedded/temporary.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,20 +8,9 @@ declare module 'vitest' {
   }
 }
 
-/** Nobody needs a test's rows after a power cut. */
-const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
-
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lingxi-test-'));
-  // As root, PostgreSQL runs as a lesser user, who has to get in.
-  fs.chmodSync(folder, 0o711);
-  const dataDir = path.join(folder, 'data');
-  const log = (line: string) => console.log(`PostgreSQL for the tests: ${line}`);
-  const postgres = await startEmbeddedPostgres({ dataDir, log, settings });
+  const postgres = await startTemporaryPostgres((line) => console.log(`Test database: ${line}`));
   const { host, port, user, database } = postgres;
   project.provide('postgres', { host, port, user, database });
-  return async () => {
-    await postgres.stop();
-    fs.rmSync(folder, { recursive: true, force: true });
-  };
+  return () => postgres.stop();
 }

@@ -8,7 +8,7 @@ let root: ShadowRoot | undefined;
 let box: HTMLElement | undefined;
 let isScheduled = false;
 /** The panel is a file of its own: most visits never open it. */
-let panel: typeof import('./panel/Panel.tsx') | undefined;
+let panel: typeof import('./panel/Panel.tsx')['panel'] | undefined;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const sheets = [css];
 
@@ -43,7 +43,7 @@ export const isDark = (): boolean => {
 };
 
 export const loadPanel = async (): Promise<void> => {
-  const part = await import('./panel/Panel.tsx');
+  const { panel: part } = await import('./panel/Panel.tsx');
   if (!panel) adopt(part.css);
   panel = part;
   redraw();

@@ -59,11 +59,17 @@ const start = async (): Promise<boolean> => {
 };
 
 let starting: Promise<boolean> | undefined;
+let startingAs: Identity | undefined;
 
 /** Becomes the visitor of before or a new one; false where the site has to sign them in first. */
 export const startSession = (): Promise<boolean> => {
-  starting ??= start().finally(() => {
-    starting = undefined;
+  const { identity } = place;
+  if (starting && startingAs === identity) return starting;
+  // Told who it is meanwhile: once more, behind the one that did not know.
+  const mine = (starting ?? Promise.resolve()).then(start, start).finally(() => {
+    if (starting === mine) starting = undefined;
   });
-  return starting;
+  starting = mine;
+  startingAs = identity;
+  return mine;
 };

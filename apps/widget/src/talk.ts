@@ -99,6 +99,7 @@ const onNotSignedIn = () => {
 
 /** Opens the live line of the session that has just been started. */
 export const connect = (): void => {
+  hangUp();
   isFresh = true;
   startedAt = Date.now();
   live = connectLive({

@@ -378,6 +378,7 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
     messages,
     conversations,
     receive,
+    lineCount: () => lines.size,
     /** As a killed process: every line is cut and nothing answers until `startAgain`. */
     stop: () =>
       new Promise<void>((resolve) => {

@@ -1,14 +1,13 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { MessagesSquare } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../frame/actions.ts';
 import { prefer, usePreference } from '../frame/preferences.ts';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { useIsPhone, useIsWide } from '../ui/use-media.ts';
 import s from './InboxPage.module.css';
 import { ListPane } from './ListPane.tsx';
 import { loadThreadPane } from './load-thread-pane.ts';
+import { NothingOpen } from './NothingOpen.tsx';
 import { PaneHandle } from './PaneHandle.tsx';
 
 const ThreadPane = lazy(loadThreadPane);
@@ -60,9 +59,7 @@ export function InboxPage() {
       )}
       {id === undefined && !isPhone && (
         <div className={s.nothing}>
-          <EmptyState icon={<MessagesSquare />} title={t('pick.title')}>
-            {t('pick.hint')}
-          </EmptyState>
+          <NothingOpen />
         </div>
       )}
       <Suspense fallback={<div />}>{isAssistShown && <AssistPane id={id} />}</Suspense>

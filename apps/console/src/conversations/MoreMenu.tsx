@@ -1,5 +1,14 @@
 import type { Conversation } from '@lingxi/contract';
-import { ArrowRightLeft, Bot, Check, Ellipsis, Hand, Link2, RotateCcw } from 'lucide-react';
+import {
+  AlarmClock,
+  ArrowRightLeft,
+  Bot,
+  Check,
+  Ellipsis,
+  Hand,
+  Link2,
+  RotateCcw,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useMe } from '../agents/me.ts';
 import { MenuButton } from '../ui/MenuButton.tsx';
@@ -60,7 +69,14 @@ export function MoreMenu(props: {
         }
       : null,
     ...(isPhone && isRunning
-      ? [{ key: 'snooze', label: t('verb.snooze'), children: snoozeItems }]
+      ? [
+          {
+            key: 'snooze',
+            icon: <AlarmClock size={15} />,
+            label: t('verb.snooze'),
+            children: snoozeItems,
+          },
+        ]
       : []),
     {
       key: 'link',

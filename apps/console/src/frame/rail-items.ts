@@ -1,5 +1,5 @@
 import type { ParseKeys } from 'i18next';
-import { Inbox, LibraryBig, type LucideIcon } from 'lucide-react';
+import { Inbox, Library, type LucideIcon } from 'lucide-react';
 
 export interface RailItem {
   to: string;
@@ -15,7 +15,7 @@ export const railItems: RailItem[] = [
   { to: '/inbox', icon: Inbox, label: 'nav.inbox', permission: 'conversation:read', place: 'top' },
   {
     to: '/knowledge',
-    icon: LibraryBig,
+    icon: Library,
     label: 'nav.knowledge',
     permission: 'faq:read',
     place: 'top',

@@ -9,7 +9,7 @@ import { SaveBar } from '../settings/SaveBar.tsx';
 import { errorText } from '../ui/error-text.ts';
 import { showToast } from '../ui/toast.ts';
 import { useMedia } from '../ui/use-media.ts';
-import { addQuestions } from './draft.ts';
+import { addQuestions, isAmong } from './draft.ts';
 import { EditorHeader } from './EditorHeader.tsx';
 import s from './FaqEditor.module.css';
 import { FaqFacts } from './FaqFacts.tsx';
@@ -68,8 +68,8 @@ export function FaqEditor({ faq }: { faq: Faq | null }) {
       question: draft.question,
       isPublished,
       isDirty: form.isDirty,
-      has: (question: string) =>
-        [draft.question, ...draft.similarQuestions].some((q) => q.trim() === question.trim()),
+      has: (question: string): 'saved' | 'unsaved' | 'no' =>
+        isAmong(form.base, question) ? 'saved' : isAmong(draft, question) ? 'unsaved' : 'no',
       ...(mayUpdate && {
         add: (question: string) =>
           form.change({ similarQuestions: addQuestions(draft, [question]).questions }),

@@ -41,7 +41,13 @@ function Nothing({ filter, hasAny }: { filter: FaqFilter; hasAny: boolean }) {
       title={t(hasAny ? 'none.category' : 'none.all')}
       action={
         mayUpdate && (
-          <ButtonLink to="/knowledge/new" search={filter} type="primary" icon={<Plus size={16} />}>
+          <ButtonLink
+            to="/knowledge/new"
+            search={filter}
+            color="primary"
+            variant="solid"
+            icon={<Plus size={16} />}
+          >
             {t('create')}
           </ButtonLink>
         )

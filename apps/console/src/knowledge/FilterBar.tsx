@@ -20,7 +20,7 @@ export function FilterBar({ filter }: { filter: FaqFilter }) {
   const isFiltered = filter.q !== undefined || filter.status !== undefined;
   return (
     <div className={s.bar}>
-      <Segmented
+      <Segmented<(typeof statuses)[number]>
         aria-label={t('status.label')}
         value={filter.status ?? 'all'}
         options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}

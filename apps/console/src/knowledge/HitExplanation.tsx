@@ -67,7 +67,7 @@ export function HitExplanation(props: {
           <div key={name}>
             <dt>{t(`factor.${name}.name`)}</dt>
             <dd>
-              <span>{inHundredths(shown[name])}</span>
+              <span className={s.value}>{inHundredths(shown[name])}</span>
               {because[name]}
             </dd>
           </div>

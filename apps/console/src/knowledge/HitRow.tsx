@@ -19,7 +19,13 @@ export function HitRow(props: {
   const { hit, rank, shown, maxima, weak, isEdited, tried, isOpen, onToggle } = props;
   const strongest = factors.reduce((a, b) => (shown[b] > shown[a] ? b : a));
   const tone = (name: Factor) =>
-    name === weak ? 'weak' : rank === 1 && name === strongest ? 'strong' : undefined;
+    name === weak
+      ? 'weak'
+      : shown[name] === 0
+        ? 'none'
+        : rank === 1 && name === strongest
+          ? 'strong'
+          : undefined;
   return (
     <>
       <tr className={s.row} data-edited={isEdited || undefined} data-open={isOpen || undefined}>

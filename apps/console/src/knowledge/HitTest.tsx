@@ -61,7 +61,7 @@ export function HitTest(props: {
           key={tried}
           initial={tried}
           isBusy={isFetching}
-          tookMs={tried === '' ? undefined : data?.tookMs}
+          tookMs={tried === '' || !data ? undefined : Math.ceil(data.tookMs)}
           onTry={again}
           hasFocus={isInDrawer}
         />

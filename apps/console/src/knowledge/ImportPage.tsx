@@ -138,17 +138,17 @@ export default function ImportPage() {
               setText(e.target.value);
             }}
           />
-          <label className={s.field}>
-            <span>{t('import.category')}</span>
+          <div className={s.field}>
+            <label htmlFor={`${id}-category`}>{t('import.category')}</label>
             <Select
-              aria-label={t('import.category')}
+              id={`${id}-category`}
               allowClear
               placeholder={t('editor.noCategory')}
               value={categoryId}
               options={categories.map((c) => ({ value: c.id, label: c.name }))}
               onChange={(value?: string) => setCategory(value ?? null)}
             />
-          </label>
+          </div>
           {mayPublish && (
             <Checkbox checked={isPublished} onChange={(e) => setPublished(e.target.checked)}>
               {t('import.publish')}

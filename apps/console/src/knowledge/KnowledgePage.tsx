@@ -57,7 +57,8 @@ export default function KnowledgePage() {
             <ButtonLink
               to="/knowledge/new"
               search={filter}
-              type="primary"
+              color="primary"
+              variant="solid"
               icon={<Plus size={16} />}
             >
               {t(isPhone ? 'createShort' : 'create')}

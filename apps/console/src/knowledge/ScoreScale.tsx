@@ -32,7 +32,7 @@ export function ScoreScale(props: { result: TryResult; editedId: string | undefi
     <div className={s.scale}>
       <div ref={ref} className={s.marks} aria-hidden="true">
         {width > 0 && (
-          <svg width={width} height={stem.bottom}>
+          <svg width={width} height={stem.bottom} aria-hidden="true">
             {marks.map(({ rank, x }, i) => (
               <line key={rank} x1={places[i]} y1={stem.top} x2={x} y2={stem.bottom} />
             ))}

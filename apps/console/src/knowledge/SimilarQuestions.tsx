@@ -67,11 +67,11 @@ export function SimilarQuestions(props: {
     (inputs?.[row] ?? adder.current)?.focus();
   };
   return (
-    <div className={s.field} role="group" aria-labelledby={`${id}-label`}>
-      <p className={s.label}>
-        <span id={`${id}-label`}>{t('field.similar')}</span>
+    <fieldset className={s.field}>
+      <legend className={s.label}>
+        {t('field.similar')}
         <span className={s.aside}>{questions.length}</span>
-      </p>
+      </legend>
       <div className={s.similar} data-invalid={error !== undefined || undefined}>
         <ul ref={list}>
           {shown.map(({ question, at, isNew }, row) => (
@@ -144,6 +144,6 @@ export function SimilarQuestions(props: {
           {error}
         </p>
       )}
-    </div>
+    </fieldset>
   );
 }

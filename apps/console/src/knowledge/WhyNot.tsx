@@ -11,8 +11,8 @@ export interface EditedEntry {
   question: string;
   isPublished: boolean;
   isDirty: boolean;
-  /** Has the sentence among its questions already, saved or not. */
-  has: (question: string) => boolean;
+  /** Whether the sentence is among its questions already. */
+  has: (question: string) => 'saved' | 'unsaved' | 'no';
   /** Absent where the entry may not be changed. */
   add?: (question: string) => void;
 }
@@ -63,12 +63,10 @@ export function WhyNot(props: { result: TryResult; tried: string; edited: Edited
       <div className={s.fix}>
         <span>
           {t('whyNot.add')}
-          <small>
-            {t(!has ? 'whyNot.addHint' : edited.isDirty ? 'whyNot.unsaved' : 'whyNot.has')}
-          </small>
+          <small>{t(`whyNot.has.${has}`)}</small>
         </span>
         {change}
-        {edited.add && !has && (
+        {edited.add && has === 'no' && (
           <Button
             size="small"
             color="primary"

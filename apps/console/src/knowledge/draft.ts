@@ -56,6 +56,9 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.trim().slice(0, limits.questionCharacters))
     .filter((line) => line !== '');
 
+export const isAmong = (draft: FaqDraft, question: string): boolean =>
+  [draft.question, ...draft.similarQuestions].some((one) => one.trim() === question.trim());
+
 export interface Added {
   questions: string[];
   /** Already there, in the list or as the standard question. */

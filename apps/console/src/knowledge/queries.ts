@@ -77,7 +77,11 @@ export function takeFaq(cache: QueryClient, faq: Faq): void {
   refreshFaqs(cache);
 }
 
-export function refreshFaqs(cache: QueryClient): void {
-  void cache.invalidateQueries({ queryKey: faqKeys.all });
+/** `goneId`: deleted, so that asking for it would only be refused. */
+export function refreshFaqs(cache: QueryClient, goneId?: string): void {
+  void cache.invalidateQueries({
+    queryKey: faqKeys.all,
+    predicate: ({ queryKey }) => queryKey[1] !== 'one' || queryKey[2] !== goneId,
+  });
   void cache.invalidateQueries({ queryKey: faqKeys.categories });
 }

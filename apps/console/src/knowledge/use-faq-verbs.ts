@@ -34,7 +34,7 @@ export function useFaqVerbs() {
   const removal = useMutation({
     mutationFn: (faq: Faq) => client.call('faqs.delete', { params: { id: faq.id } }),
     onSuccess: (_, faq) => {
-      refreshFaqs(cache);
+      refreshFaqs(cache, faq.id);
       showToast({
         text: t('did.delete', { question: faq.question }),
         action: { label: t('frame:undo'), run: () => restore(faq) },

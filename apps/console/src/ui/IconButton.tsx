@@ -15,6 +15,9 @@ interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 
   ref?: Ref<HTMLButtonElement>;
 }
 
+/** A finger does not hover: it would leave the tooltip standing after the tap. */
+const canHover = matchMedia('(hover: hover)').matches;
+
 /** A secondary action: icon only, named and explained by its tooltip. */
 export function IconButton({
   label,
@@ -34,7 +37,7 @@ export function IconButton({
           {keys !== undefined && <KeyHint keys={keys} />}
         </>
       }
-      open={isOpen ? false : undefined}
+      open={isOpen || !canHover ? false : undefined}
       mouseEnterDelay={0.4}
       trigger="hover"
     >

@@ -1,6 +1,6 @@
 import type { MenuProps } from 'antd';
 import Dropdown from 'antd/es/dropdown';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { IconButton } from './IconButton.tsx';
 
 /** An icon that opens a menu; the focus goes into the menu and comes back. */
@@ -13,17 +13,26 @@ export function MenuButton(props: {
   placement?: 'bottomRight' | 'topRight';
 }) {
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const change = (next: boolean) => {
+    setOpen(next);
+    if (next) return;
+    // Back from the menu, but not away from whatever was clicked beside it.
+    const active = document.activeElement;
+    if (active === document.body || active?.closest('[role="menu"]')) button.current?.focus();
+  };
   return (
     <Dropdown
       menu={props.menu}
       trigger={['click']}
       placement={props.placement ?? 'bottomRight'}
       open={isOpen}
-      onOpenChange={setOpen}
+      onOpenChange={change}
       autoFocus
     >
       <span>
         <IconButton
+          ref={button}
           label={props.label}
           keys={props.keys}
           icon={props.icon}

@@ -43,6 +43,7 @@ export const identify = async (identity: Identity): Promise<void> => {
   hangUp();
   set(nobody);
   await startSession();
+  hangUp();
   // A line is worth having only where there is something to be told.
   const { isOpen, conversations } = getState();
   if (isOpen || conversations.length > 0) connect();

@@ -10,6 +10,7 @@ import { Lazy } from './lazy.tsx';
 import css from './panel.css?inline';
 import { attach } from './pick.ts';
 import { Suggestions } from './Suggestions.tsx';
+import { afterDraw, beforeDraw } from './scroll.ts';
 import { Thread } from './Thread.tsx';
 import { tintsOf } from './tints.ts';
 import { translator } from './words.ts';
@@ -40,7 +41,7 @@ const view = window.visualViewport;
 view?.addEventListener('resize', redraw);
 view?.addEventListener('scroll', redraw);
 
-export const Panel = ({ s }: { s: State }) => {
+const Panel = ({ s }: { s: State }) => {
   const t = translator(s.locale);
   const { title, brandColor = '#0b6e69' } = s.config?.settings ?? {};
   const { height = innerHeight, offsetTop = 0 } = view ?? {};
@@ -82,5 +83,5 @@ export const Panel = ({ s }: { s: State }) => {
   );
 };
 
-export { afterDraw, beforeDraw } from './scroll.ts';
-export { css };
+/** The panel, its sheet, and what is to be done around each drawing. */
+export const panel = { Panel, css, beforeDraw, afterDraw };

@@ -15,7 +15,7 @@ export const BEFORE_PERSON = `(?:${any(
 
 /** Names only staff go by; one of them alone is a request. */
 export const HUMANS = any(
-  'human(?: (?:being|agent|operator|rep|representative|support|assistant|help|assistance|person|advisor|service|customer service|chat|takeover|intervention|interaction|response|contact|review(?! time)))?',
+  'human(?: (?:being|agent|operator|rep|representative|support|assistant|help|assistance|person|advisor|service|customer service|chat|takeover|intervention|interaction|response(?! time)|contact|review(?! time)))?',
   '(?:real|actual|live|living|breathing|flesh and blood|genuine) (?:person|people|human(?: being)?s?|agents?|reps?|representatives?|someone|somebody|operators?|staff|support|chat|advisors?|assistants?|customer (?:service|support)(?: agent)?|one|man|woman|support agent|individual|employee)',
 );
 

@@ -46,6 +46,8 @@ const STAFF = /rengong|zhenren|kefu|^(?:z|zhuan)?rg(?:kf)?$|^kf$/;
 export function spellPinyin(text: string): string {
   return text.replace(/[a-z]+(?: [a-z]+)*/g, (run) => {
     const words = run.split(' ');
+    const initials = words.every((word) => word.length === 1) && INITIALS[words.join('')];
+    if (initials) return initials;
     const whole = STAFF.test(run.replaceAll(' ', '')) ? read(words.join('')) : undefined;
     if (whole !== undefined) return whole;
     return words

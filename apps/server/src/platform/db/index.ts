@@ -31,7 +31,7 @@ export interface DatabaseHandle {
 const relaxedConnections = 3;
 
 export function openDatabase(options: DatabaseOptions, connections: number): DatabaseHandle {
-  const shared = { ...options, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 60_000 };
+  const shared = { ...options, connectionTimeoutMillis: 20_000, idleTimeoutMillis: 60_000 };
   const pool = new pg.Pool({ ...shared, max: connections, application_name: 'lingxi' });
   const relaxed = new pg.Pool({
     ...shared,
