@@ -1,42 +1,22 @@
 import type { Conversation, Folder } from '@lingxi/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Bot, CircleCheck, Coffee, Inbox } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { useActions } from '../frame/actions.ts';
 import { usePreference } from '../frame/preferences.ts';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { SkeletonRows } from '../ui/Skeleton.tsx';
 import { useDelayed } from '../ui/use-delayed.ts';
 import s from './ConversationList.module.css';
 import { ConversationRow } from './ConversationRow.tsx';
+import { EmptyFolder } from './EmptyFolder.tsx';
 import { folderQuery } from './queries.ts';
 
 /** Rows from the end at which the next page is fetched. */
 const nearRows = 8;
 const none: Conversation[] = [];
-const emptyIcons = {
-  mine: Coffee,
-  queue: Coffee,
-  bot: Bot,
-  all: Inbox,
-  snoozed: Inbox,
-  resolved: CircleCheck,
-};
-
-function Empty({ folder }: { folder: Folder }) {
-  const { t } = useTranslation('conversations');
-  const Icon = emptyIcons[folder];
-  return (
-    <EmptyState icon={<Icon />} title={t(`empty.${folder}.title`)}>
-      {t(`empty.${folder}.why`)}
-    </EmptyState>
-  );
-}
-
 /** Mount with the folder as key. One row can be reached with Tab; arrows and J/K go on from there. */
 export function ConversationList(props: {
   folder: Folder;
@@ -119,7 +99,7 @@ export function ConversationList(props: {
   if (query.error && !query.data) {
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   }
-  if (rows.length === 0) return <Empty folder={folder} />;
+  if (rows.length === 0) return <EmptyFolder folder={folder} />;
   return (
     <div
       ref={box}

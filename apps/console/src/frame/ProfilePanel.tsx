@@ -1,5 +1,4 @@
-import { BellRing, Keyboard, LogOut, Volume2, Zap } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Keyboard, LogOut } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { AvailabilityDot } from '../agents/Availability.tsx';
 import { availabilityValues } from '../agents/availability-values.ts';
@@ -7,71 +6,11 @@ import { useChoose, useMe, useSetAvailability } from '../agents/me.ts';
 import { useSignOut } from '../agents/use-sign-out.ts';
 import { locales } from '../locales/index.ts';
 import { Avatar } from '../ui/Avatar.tsx';
-import { allowDesktopNotices } from './allow-desktop-notices.ts';
 import { openDialog } from './dialogs.ts';
 import s from './ProfileMenu.module.css';
-import { prefer, usePreference } from './preferences.ts';
-
-function Segments<V extends string>(props: {
-  name: string;
-  legend: string;
-  value: V;
-  options: { value: V; label: ReactNode }[];
-  onChange: (value: V) => void;
-}) {
-  return (
-    <fieldset className={s.section}>
-      <legend>{props.legend}</legend>
-      <div className={s.segments}>
-        {props.options.map(({ value, label }) => (
-          <label key={value} className={s.segment}>
-            <input
-              type="radio"
-              name={props.name}
-              checked={props.value === value}
-              onChange={() => props.onChange(value)}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-function Switches() {
-  const { t } = useTranslation('frame');
-  const isSoundOn = usePreference('isSoundOn');
-  const isDesktopNoticeOn = usePreference('isDesktopNoticeOn');
-  const hasSingleKeys = usePreference('hasSingleKeys');
-  const rows = [
-    {
-      icon: Volume2,
-      label: t('profile.sound'),
-      isOn: isSoundOn,
-      set: (isOn: boolean) => prefer({ isSoundOn: isOn }),
-    },
-    {
-      icon: BellRing,
-      label: t('profile.desktop'),
-      isOn: isDesktopNoticeOn,
-      set: (isOn: boolean) => void allowDesktopNotices(isOn),
-    },
-    {
-      icon: Zap,
-      label: t('profile.singleKeys'),
-      isOn: hasSingleKeys,
-      set: (isOn: boolean) => prefer({ hasSingleKeys: isOn }),
-    },
-  ];
-  return rows.map((row) => (
-    <label key={row.label} className={s.row}>
-      <row.icon size={16} aria-hidden="true" />
-      {row.label}
-      <input type="checkbox" checked={row.isOn} onChange={(e) => row.set(e.target.checked)} />
-    </label>
-  ));
-}
+import { ProfileSwitches } from './ProfileSwitches.tsx';
+import { usePreference } from './preferences.ts';
+import { Segments } from './Segments.tsx';
 
 export function ProfilePanel({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation(['frame', 'agents']);
@@ -127,7 +66,7 @@ export function ProfilePanel({ onDone }: { onDone: () => void }) {
         onChange={(value) => choose({ theme: value })}
       />
       <hr className={s.rule} />
-      <Switches />
+      <ProfileSwitches />
       <hr className={s.rule} />
       <button
         type="button"

@@ -6,7 +6,7 @@ import { keys } from '../queries.ts';
 import { createStore } from '../ui/store.ts';
 import { giveNotice } from './notices.ts';
 import { forgetSignals, stopTyping, takeSignal } from './signals.ts';
-import { takeEvent } from './write-caches.ts';
+import { takeEvent } from './take-event.ts';
 
 export const liveStatus = createStore<LiveStatus>('connecting');
 

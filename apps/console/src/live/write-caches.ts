@@ -1,13 +1,9 @@
-import type { Conversation, Folder, LingxiEvent, Message } from '@lingxi/contract';
+import type { Conversation, Folder, Message } from '@lingxi/contract';
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
-import { client } from '../client.ts';
 import { keys } from '../queries.ts';
-import { type Applied, type Ask, applyEvent } from './apply-event.ts';
 import type { Counts, Desk, FolderPage, Thread } from './desk.ts';
-import { hasFacts } from './patch-conversation.ts';
 import { placeConversation } from './place.ts';
-import { staleAfter } from './stale-after.ts';
-import { appendMessage, joinMessages } from './thread.ts';
+import { joinMessages } from './thread.ts';
 
 type FolderCache = InfiniteData<FolderPage, string | undefined>;
 
@@ -68,78 +64,4 @@ export function putMessages(cache: QueryClient, id: string, more: Message[]): vo
     keys.thread(id),
     (thread) => thread && { ...thread, items: joinMessages(thread.items, more) },
   );
-}
-
-const underWay = new Set<string>();
-
-/** Milliseconds in which further wishes for the counts are one. */
-const countsPauseMs = 1500;
-let countsTimer: ReturnType<typeof setTimeout> | undefined;
-
-function countSoon(cache: QueryClient): void {
-  if (countsTimer !== undefined) return;
-  countsTimer = setTimeout(() => {
-    countsTimer = undefined;
-    void cache.invalidateQueries({ queryKey: keys.counts });
-  }, countsPauseMs);
-}
-
-type Fetched = Exclude<Ask, { what: 'counts' }>;
-
-async function answer(cache: QueryClient, myId: string, ask: Fetched): Promise<void> {
-  const params = { id: ask.id };
-  if (ask.what === 'conversation') {
-    putConversation(cache, myId, await client.call('conversations.get', { params }));
-    return;
-  }
-  let after = ask.after;
-  for (;;) {
-    const page = await client.call('conversations.listMessages', { params, query: { after } });
-    putMessages(cache, ask.id, page.items);
-    const last = page.items.at(-1)?.seq;
-    if (!page.hasMore || last === undefined) return;
-    after = last;
-  }
-}
-
-/** Fetches what events could not tell; the same question is not asked twice at a time. */
-export function answerAsks(cache: QueryClient, myId: string, asks: Ask[]): void {
-  for (const ask of asks) {
-    if (ask.what === 'counts') {
-      countSoon(cache);
-      continue;
-    }
-    const name = `${ask.what}:${ask.id}`;
-    if (underWay.has(name)) continue;
-    underWay.add(name);
-    answer(cache, myId, ask)
-      // A refused or failed fetch leaves the older state; the next event or resync asks again.
-      .catch(() => undefined)
-      .finally(() => underWay.delete(name));
-  }
-}
-
-/** A message confirmed to us before its event has come. */
-export function takeMessage(cache: QueryClient, myId: string, message: Message): void {
-  const id = message.conversationId;
-  const thread = cache.getQueryData<Thread>(keys.thread(id));
-  if (!thread) return;
-  const appended = appendMessage(thread, message);
-  if (appended.kind === 'joined') cache.setQueryData(keys.thread(id), appended.thread);
-  if (appended.kind === 'gap') {
-    answerAsks(cache, myId, [{ what: 'messages', id, after: appended.after }]);
-  }
-}
-
-/** The one place where a live event reaches the caches. */
-export function takeEvent(cache: QueryClient, myId: string, event: LingxiEvent): void {
-  if (hasFacts(event)) {
-    const id = event.data.conversation.id;
-    const before = readDesk(cache, myId, id);
-    const { desk, asks }: Applied = applyEvent(before, event);
-    writeDesk(cache, id, before, desk);
-    answerAsks(cache, myId, asks);
-    return;
-  }
-  for (const queryKey of staleAfter[event.type] ?? []) void cache.invalidateQueries({ queryKey });
 }

@@ -1,7 +1,7 @@
 import type { Attachment, Commands } from '@lingxi/contract';
 import { type Live, newId, type Outcome, type QueuedCommand } from '@lingxi/sdk';
 import type { QueryClient } from '@tanstack/react-query';
-import { takeMessage } from '../live/write-caches.ts';
+import { takeMessage } from '../live/take-event.ts';
 import { readStored, writeStored } from '../ui/storage.ts';
 import { createStore } from '../ui/store.ts';
 

@@ -27,4 +27,10 @@ export const owners: Record<string, string> = {
   nodes: 'platform',
   feed: 'platform',
   presence: 'platform',
+  migrations: 'platform',
+};
+
+/** Files that read, and only read, tables of others; each says in itself why. */
+export const readers: Record<string, readonly string[]> = {
+  'agents/load.ts': ['conversations'],
 };

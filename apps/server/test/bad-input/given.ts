@@ -27,6 +27,7 @@ const visitorsIds = (w: World): Ids => ({
 const newPassword = 'another long password';
 /** What no schema can know: by `<endpoint> <path>`, or by path for all of them. */
 const values = (w: World): Record<string, unknown> => ({
+  'accounts.update body.timezone': 'UTC',
   'agents.signIn body.email': w.email,
   'agents.signIn body.password': w.password,
   'agents.signInByLink body.token': w.invitation,
@@ -34,6 +35,7 @@ const values = (w: World): Record<string, unknown> => ({
   'agents.updateMe body.currentPassword': w.password,
   'agents.updateMe body.newPassword': newPassword,
   'agents.update body.role': 'agent',
+  'teams.update body.name': 'renamed',
   'apiKeys.revoke params.id': w.spareApiKeyId,
   'contacts.list query.q': w.mark,
   'conversations.list query.folder': 'all',
@@ -42,6 +44,7 @@ const values = (w: World): Record<string, unknown> => ({
   'faqs.publish params.id': w.draftFaqId,
   'faqs.delete params.id': w.otherFaqId,
   'faqs.restore params.id': w.deletedFaqId,
+  'faqCategories.update body.name': 'renamed',
   'faqCategories.update params.id': w.categoryId,
   'faqCategories.delete params.id': w.emptyCategoryId,
   'operations.retryReaction params.id': w.reactionIds[0],

@@ -55,7 +55,7 @@ function textOf(shape: Shape, given: Given, path: string): string {
     case 'uri':
       return 'https://shop.example';
   }
-  const text = 'sample '.repeat(Math.ceil((shape.minLength ?? 1) / 7)).slice(0, shape.maxLength);
+  const text = 'sample'.repeat(Math.ceil((shape.minLength || 1) / 6)).slice(0, shape.maxLength);
   if (!shape.pattern) return text;
   const fitting = [newId(), '#0b6e69', '1'].find((t) => new RegExp(shape.pattern!).test(t));
   if (fitting === undefined) throw new Error(`say in given.ts what fits ${path}: ${shape.pattern}`);

@@ -72,7 +72,7 @@ export const contacts = {
       status: z.enum(orderStatuses),
       items: z.array(orderItem).min(1).max(100),
       totalCents: z.number().int().min(0).max(1_000_000_000),
-      currency: z.string().length(3).default('CNY'),
+      currency: text(3, 3).default('CNY'),
       carrier: text(60).nullable().default(null),
       trackingNumber: text(64).nullable().default(null),
       placedAt: instant,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accountId, agentId, teamId } from '../ids.ts';
 import { roles, scopes } from '../permissions.ts';
-import { instant, locale, name } from './shared.ts';
+import { instant, locale, name, text } from './shared.ts';
 
 export const availabilities = ['online', 'busy', 'offline'] as const;
 export const availability = z.enum(availabilities);
@@ -59,7 +59,7 @@ export const me = z.object({
 });
 export type Me = z.infer<typeof me>;
 
-export const password = z.string().min(10).max(200);
+export const password = text(200, 10);
 export const email = z
   .email()
   .max(200)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contactId } from '../ids.ts';
-import { attributes, instant, locale } from './shared.ts';
+import { attributes, instant, locale, text } from './shared.ts';
 
 export const tiers = ['standard', 'silver', 'gold', 'vip'] as const;
 export const tier = z.enum(tiers);
@@ -34,10 +34,10 @@ export const orderStatuses = [
 ] as const;
 
 export const orderItem = z.object({
-  sku: z.string().max(64),
-  name: z.string().max(200),
+  sku: text(64),
+  name: text(200),
   quantity: z.number().int().min(1).max(10_000),
-  imageUrl: z.string().max(500).nullable().default(null),
+  imageUrl: text(500).nullable().default(null),
 });
 
 export const order = z.object({

@@ -6,20 +6,13 @@ export const instant = z.iso.datetime();
 export const locale = z.enum(['zh', 'en']);
 export type Locale = z.infer<typeof locale>;
 
-/** PostgreSQL cannot store NUL, so no text may hold one. */
-export const text = (max: number, min = 0) =>
-  z
-    .string()
-    .min(min)
-    .max(max)
-    .refine((s) => !s.includes('\0') && s.isWellFormed(), { message: 'not valid text' });
+/** PostgreSQL cannot store NUL, so no text may hold one; half a character is none. */
+export const isText = (s: string) => !s.includes('\0') && s.isWellFormed();
+const notText = { message: 'not valid text' };
 
-export const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(120)
-  .refine((s) => !s.includes('\0') && s.isWellFormed(), { message: 'not valid text' });
+export const text = (max: number, min = 0) => z.string().min(min).max(max).refine(isText, notText);
+
+export const name = z.string().trim().min(1).max(120).refine(isText, notText);
 
 export const attributes = z
   .record(

@@ -11,7 +11,7 @@ export {
 export { type AvailableAgent, availableAgents } from './available-agents.ts';
 export { createAgent } from './create-agent.ts';
 export { createSignInLink } from './create-sign-in-link.ts';
-export { agentsByIds, teamById, teamsByIds } from './find-by-ids.ts';
+export { agentsByIds, teamById } from './find-by-ids.ts';
 export { type LockedAgent, lockAgent } from './lock-agent.ts';
 export { generatePassword } from './password.ts';
 

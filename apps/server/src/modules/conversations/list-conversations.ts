@@ -28,11 +28,14 @@ export async function listConversations(
   };
 }
 
+/** PostgreSQL knows no instant before 4713 BC. */
+const earliest = Date.UTC(-4000, 0);
+
 function readCursor(cursor: string | undefined): [Date, string] | undefined {
   const [at, id] = (decodeCursor(cursor, ['string', 'string']) ?? []) as string[];
   if (at === undefined || id === undefined) return undefined;
   const date = new Date(at);
-  if (Number.isNaN(date.getTime()) || !isId(id)) {
+  if (!(date.getTime() >= earliest) || !isId(id)) {
     throw new Refusal('validation_failed', {
       field: 'query.cursor',
       reason: 'not a cursor of this list',

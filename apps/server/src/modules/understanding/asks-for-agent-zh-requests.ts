@@ -24,6 +24,8 @@ export interface Request {
   unless?: RegExp;
   /** A story has these words too, so a wish must stand before them, or nothing else at all. */
   isStory?: boolean;
+  /** What was said or done before is part of the wish: 我都说了五遍转人工. */
+  isAgain?: boolean;
 }
 
 const request = (source: string, more?: Omit<Request, 'pattern'>): Request => ({
@@ -137,7 +139,7 @@ export const REQUESTS: Request[] = [
     unless: GOODS,
   }),
   request(
-    '^(?:请|你|好|行|那|就|直接|帮我|给我|麻烦|快|赶紧|可以|现在|马上|立[刻即])+转(?:吧|一下|啊|呀|谢谢)*$',
+    '^(?=.{2})(?:请|你|好的?|行|那|吧|嗯|就|还是|直接|帮我|给我|麻烦|快|赶紧|可以|现在|马上|立[刻即])*转(?:吧|一下|啊|呀|谢谢)*$',
   ),
   // 不想跟机器人聊, 别用机器人糊弄我
   request(`${REFUSES}${BOT}${ANSWERS}`, { unless: GOODS }),

@@ -2,39 +2,38 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { asksForAgent } from './asks-for-agent.ts';
 
-const read = (name: string) =>
+/** Lines of a table that begin with a sign: + asks, - does not. */
+const read = (name: string, sign: '+' | '-') =>
   readFileSync(new URL(`./cases/${name}`, import.meta.url), 'utf8')
     .split('\n')
-    .filter((line) => /^[+-] /.test(line))
-    .map((line) => ({ text: line.slice(2), asks: line.startsWith('+') }));
+    .filter((line) => line.startsWith(`${sign} `))
+    .map((line) => line.slice(2));
 
 describe.each(['asks-for-agent.zh.txt', 'asks-for-agent.en.txt'])('%s', (name) => {
-  const cases = read(name);
-
-  test('holds enough of both kinds', () => {
-    expect(cases.filter((row) => row.asks).length).toBeGreaterThan(500);
-    expect(cases.filter((row) => !row.asks).length).toBeGreaterThan(500);
+  test('every wording asks', () => {
+    const wordings = read(name, '+');
+    expect(wordings.length).toBeGreaterThan(1000);
+    expect(wordings.filter((text) => !asksForAgent(text))).toEqual([]);
   });
 
-  test.each(cases)('$text -> $asks', ({ text, asks }) => {
-    expect(asksForAgent(text)).toBe(asks);
+  test('no near miss asks', () => {
+    const nearMisses = read(name, '-');
+    expect(nearMisses.length).toBeGreaterThan(1000);
+    expect(nearMisses.filter(asksForAgent)).toEqual([]);
   });
 });
 
-test.each([
-  ['', false],
-  ['   ', false],
-  ['？？？', false],
-  ['😡😡😡', false],
-  ['12345', false],
-])('says nothing: %j', (text, asks) => {
-  expect(asksForAgent(text)).toBe(asks);
+test.each(['', '   ', '？？？', '😡😡😡', '12345'])('says nothing: %j', (text) => {
+  expect(asksForAgent(text)).toBe(false);
 });
 
-test('a very long text is read in bounded time', () => {
-  const started = performance.now();
-  asksForAgent('我要转给'.repeat(2000));
-  asksForAgent('please connect me with '.repeat(1000));
-  asksForAgent('你好'.repeat(5000));
-  expect(performance.now() - started).toBeLessThan(2000);
-});
+test.each(['我要转给', 'please connect me with ', '你好', '人工的', '不'])(
+  'a very long text is read in bounded time: %s',
+  (piece) => {
+    // The first call compiles the expressions; that is not what is measured.
+    asksForAgent(piece);
+    const started = performance.now();
+    asksForAgent(piece.repeat(3000));
+    expect(performance.now() - started).toBeLessThan(1000);
+  },
+);

@@ -1,7 +1,6 @@
 /** Pure engines that bot, routing, assist and reports share; they know no database and no model. */
 export { asksForAgent } from './asks-for-agent.ts';
 export { confirmation } from './confirmation.ts';
-export { type Entity, type EntityKind, type EntityOptions, entities } from './entities.ts';
 export { isFragment, joinPieces } from './is-fragment.ts';
 export { detectLanguage } from './language.ts';
 export { type Mood, mood } from './mood.ts';

@@ -4,13 +4,13 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import websocket from '@fastify/websocket';
 import { contract, type Locale, limits } from '@lingxi/contract';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Context } from '../context/index.ts';
 import { Refusal } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Platform } from '../index.ts';
 import { parseBodies } from './bodies.ts';
-import { answerErrors } from './errors.ts';
+import { answerError, answerErrors } from './errors.ts';
 import type { Route } from './route.ts';
 import { validate } from './validate.ts';
 
@@ -34,6 +34,9 @@ export async function createHttpApp(
     routerOptions: { maxParamLength: 400 },
     requestTimeout: 60_000,
     forceCloseConnections: true,
+    // A path that is no path never reaches a route, nor the handler of errors.
+    frameworkErrors: (error, request, reply) =>
+      void answerError(platform)(error, request as FastifyRequest, reply as FastifyReply),
   });
   await app.register(helmet, {
     contentSecurityPolicy: {

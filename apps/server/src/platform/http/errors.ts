@@ -1,14 +1,22 @@
 import type { ErrorCode, ErrorDetails } from '@lingxi/contract';
 import { errors } from '@lingxi/contract';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isConnectionError, sqlState } from '../db/index.ts';
 import { errorBody, OutsideError, Refusal } from '../errors.ts';
 import type { Platform } from '../index.ts';
 import { localeOf } from './app.ts';
 
-/** Every failure becomes one shape: a code, a sentence in the caller's language, the request's id. */
 export function answerErrors(app: FastifyInstance, platform: Platform): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
+  app.setErrorHandler(answerError(platform));
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send(errorBody('not_found', {}, localeOf(request), request.id)),
+  );
+}
+
+/** Every failure becomes one shape: a code, a sentence in the caller's language, the request's id. */
+export const answerError =
+  (platform: Platform) =>
+  (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const { code, details } = classify(error);
     if (code === 'internal') {
       platform.log.error({ error, requestId: request.id, path: request.url.split('?')[0] }, 'bug');
@@ -17,11 +25,7 @@ export function answerErrors(app: FastifyInstance, platform: Platform): void {
     return reply
       .code(errors[code].status)
       .send(errorBody(code, details, localeOf(request), request.id));
-  });
-  app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send(errorBody('not_found', {}, localeOf(request), request.id)),
-  );
-}
+  };
 
 export function classify(error: Error): { code: ErrorCode; details: ErrorDetails } {
   if (error instanceof Refusal) return { code: error.code, details: error.details };

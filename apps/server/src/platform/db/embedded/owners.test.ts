@@ -15,7 +15,7 @@ const cluster = (dataDir: string) => path.join(dataDir, 'postgres');
 const allGone = (dataDir: string) =>
   until('server and guard are gone', () => processesNaming(cluster(dataDir)).length === 0);
 
-describe('the owners of one data folder', () => {
+describe('the owners of one data folder', { timeout: 180_000 }, () => {
   it('leave no orphan when the only one is killed', async () => {
     const dataDir = await makeDataDir();
     const owner = await startOwner(dataDir);

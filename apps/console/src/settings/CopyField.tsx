@@ -1,0 +1,34 @@
+import s from './CopyField.module.css';
+import { CopyButton } from './CopyButton.tsx';
+
+/** One value on one line, with its own copy button. */
+export function CopyField({ label, value }: { label: string; value: string }) {
+  return (
+    <div className={s.field}>
+      <p className={s.label}>{label}</p>
+      <div className={s.box}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a value that is cut off has to be scrolled */}
+        <code className={s.value} tabIndex={0}>
+          {value}
+        </code>
+        <CopyButton text={value} what={label} />
+      </div>
+    </div>
+  );
+}
+
+/** Several lines. */
+export function CopyBlock(props: { label: string; value: string; children?: React.ReactNode }) {
+  return (
+    <div className={s.block}>
+      <div className={s.head}>
+        <span className={s.tabs}>{props.children ?? props.label}</span>
+        <CopyButton text={props.value} what={props.label} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region has to take the focus */}
+      <pre className={s.code} tabIndex={0}>
+        <code>{props.value}</code>
+      </pre>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useMutation } from '@tanstack/react-query';
+import Form, { type FormInstance } from 'antd/es/form';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorText } from '../ui/error-text.ts';
+import { showToast } from '../ui/toast.ts';
+import { type FieldError, fieldErrorOf } from './field-errors.ts';
+import { isSame } from './is-same.ts';
+import { LeaveGuard } from './LeaveGuard.tsx';
+import s from './SettingsForm.module.css';
+import { SaveBar } from './SaveBar.tsx';
+
+/** The field of the form that holds the refused value: a list is one field, whichever row is wrong. */
+function fieldFor<V>(form: FormInstance<V>, { path }: FieldError) {
+  const names = form.getFieldsError().map((field) => field.name);
+  return names
+    .filter((name) => name.every((step, i) => step === path[i]))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** Puts a refusal where it belongs; false where it is about no field of the form. */
+export function useShowRefusal<V>(form: FormInstance<V>): (error: unknown) => boolean {
+  const { t } = useTranslation('settings');
+  return (error) => {
+    const refused = fieldErrorOf(error);
+    const name = refused && fieldFor(form, refused);
+    if (!refused || !name) return false;
+    // antd types names by the form's values; these come from the form itself.
+    const field = name as Parameters<typeof form.scrollToField>[0];
+    form.setFields([{ name: field as never, errors: [t(refused.reason)] }]);
+    form.scrollToField(field, { block: 'center' });
+    return true;
+  };
+}
+
+/** A page that is a form: one column, a save bar below it while something is not saved. */
+export function SettingsForm<V extends object>(props: {
+  initial: V;
+  isReadOnly: boolean;
+  onSave: (values: V) => Promise<unknown>;
+  children: ReactNode;
+  /** Beside the form on a wide screen, below it on a narrow one. */
+  aside?: ReactNode;
+}) {
+  const { t } = useTranslation('settings');
+  const { initial, isReadOnly, onSave, children, aside } = props;
+  const [form] = Form.useForm<V>();
+  const [isDirty, setDirty] = useState(false);
+  const showRefusal = useShowRefusal(form);
+  const save = useMutation({
+    mutationFn: onSave,
+    onSuccess: () => {
+      setDirty(false);
+      showToast({ text: t('save.saved') });
+    },
+    onError: showRefusal,
+  });
+  // Saved here or changed elsewhere: followed unless something is being written.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the server's side sets the form
+  useEffect(() => {
+    if (!isDirty) form.setFieldsValue(initial as never);
+  }, [initial, isDirty]);
+  const isElsewhere = save.error !== null && fieldErrorOf(save.error) === null;
+  return (
+    <Form<V>
+      form={form}
+      className={s.page}
+      layout="vertical"
+      requiredMark={false}
+      disabled={isReadOnly}
+      initialValues={initial}
+      onValuesChange={(_, values) => {
+        save.reset();
+        setDirty(!isSame(values, initial));
+      }}
+      onFinish={(values) => save.mutate(values)}
+      scrollToFirstError={{ block: 'center' }}
+    >
+      <div className={s.columns} data-aside={aside !== undefined || undefined}>
+        <div className={s.scroll}>
+          <div className={s.form}>{children}</div>
+        </div>
+        {aside !== undefined && <aside className={s.aside}>{aside}</aside>}
+      </div>
+      {isDirty && !isReadOnly && (
+        <SaveBar
+          summary={t('save.unsaved')}
+          error={isElsewhere ? errorText(save.error) : null}
+          isSaving={save.isPending}
+          onSave={form.submit}
+          onDiscard={() => {
+            save.reset();
+            form.resetFields();
+            form.setFieldsValue(initial as never);
+            setDirty(false);
+          }}
+        />
+      )}
+      <LeaveGuard isDirty={isDirty && !isReadOnly} />
+    </Form>
+  );
+}
+
+/** Fields that belong together, under a heading. */
+export function FormGroup(props: { title: string; lead?: string; children: ReactNode }) {
+  return (
+    <section className={s.group}>
+      <h3 className={s.heading}>{props.title}</h3>
+      {props.lead !== undefined && <p className={s.lead}>{props.lead}</p>}
+      {props.children}
+    </section>
+  );
+}
