@@ -2,7 +2,10 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/browser.mjs';
 
 export default defineConfig({
-  testDir: 'e2e',
+  projects: [
+    { name: 'journeys', testDir: 'e2e' },
+    { name: 'widget', testDir: 'apps/widget/test' },
+  ],
   workers: 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },

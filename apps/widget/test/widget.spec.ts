@@ -577,8 +577,9 @@ test.describe('the site and the widget', () => {
   test('says so when the server cannot be reached, and tries again', async ({ page, server }) => {
     await page.goto(`${server.url}/shop`);
     await expect(launcher(page)).toBeVisible();
+    const panel = page.waitForResponse(/Panel/);
     await launcher(page).hover();
-    await page.waitForResponse(/Panel/);
+    await panel;
     await page.route('**/v1/web/session', (route) => route.abort());
     await launcher(page).click();
     await expect(page.getByText('暂时连不上客服')).toBeVisible();

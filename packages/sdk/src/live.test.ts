@@ -335,7 +335,8 @@ describe('the fallback', () => {
     await until(() => expect(server.peer().kind).toBe('socket'));
     expect(server.peer().hello.cursor).toBe('c1');
     await say(live, 'over the socket', 'id-b-0001');
-    expect(ids(server)).toEqual(['id-a-0001', 'id-b-0001']);
+    // One given at the very moment of the change may go both ways, under the same id.
+    expect([...new Set(ids(server))]).toEqual(['id-a-0001', 'id-b-0001']);
   });
 
   it('passes on what the server refuses', async () => {

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import ConfigProvider from 'antd/es/config-provider';
 import Form, { type FormInstance } from 'antd/es/form';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -80,7 +81,12 @@ export function SettingsForm<V extends object>(props: {
         <div className={s.scroll}>
           <div className={s.form}>{children}</div>
         </div>
-        {aside !== undefined && <aside className={s.aside}>{aside}</aside>}
+        {aside !== undefined && (
+          // What stands beside a form that may not be changed can still be used.
+          <ConfigProvider componentDisabled={false}>
+            <aside className={s.aside}>{aside}</aside>
+          </ConfigProvider>
+        )}
       </div>
       {isDirty && !isReadOnly && (
         <SaveBar

@@ -8,7 +8,7 @@ import { type RowReader, readRows, type Snapshot } from '../isolation/rows.ts';
 import { buildWorld, type World } from '../isolation/world.ts';
 import { badCursors } from './cursors.ts';
 import { givenFor } from './given.ts';
-import { jsonOf, type Mutation, mutationsOf } from './mutations.ts';
+import { deep, jsonOf, type Mutation, mutationsOf } from './mutations.ts';
 import { expectAnswer, expectRefusal } from './refusal.ts';
 import { sampleOf } from './sample.ts';
 import { shapeOf } from './shape.ts';
@@ -67,7 +67,9 @@ function wrongOnes(name: string, e: Endpoint, part: Part, sample: unknown): Muta
 function textsIn(value: unknown): Record<string, string> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const entries = Object.entries(value);
-  if (entries.some(([, v]) => typeof v === 'object' || !String(v).isWellFormed())) return undefined;
+  if (entries.some(([, v]) => typeof v === 'object' || v === deep || !String(v).isWellFormed())) {
+    return undefined;
+  }
   return Object.fromEntries(entries.map(([k, v]) => [k, String(v)]));
 }
 
@@ -161,6 +163,30 @@ describe('a query that is wrong', () => {
       expectRefusal(answer, `cursor ${text}`);
     }
   });
+});
+
+describe('addresses outside the contract', () => {
+  const paths = [
+    '/v1/files/x/y',
+    '/v1/files/a.b.c.d/y',
+    `/v1/files/${'x'.repeat(5000)}/y`,
+    '/v1/files/%ff/y',
+    '/v1/files/a.b.c.d/%00',
+    '/v1/nothing',
+    '/v1/agents//reset-link',
+    '/v1/%ff',
+  ];
+  it.for(paths)('%s', async (url) => {
+    expectRefusal(await world.app.http.inject({ method: 'GET', url }), url);
+  });
+  it.for(['/h5/%ff', '/console/%ff', '/shop/%00', '/widget/..%2f..%2fpackage.json'])(
+    '%s',
+    async (url) => {
+      const { statusCode } = await world.app.http.inject({ method: 'GET', url });
+      expect(statusCode).toBeGreaterThanOrEqual(400);
+      expect(statusCode).toBeLessThan(500);
+    },
+  );
 });
 
 /** Last, because it changes things: what was refused above is refused for its one mistake. */

@@ -20,9 +20,10 @@ interface Change {
   kind: Mutation['kind'];
 }
 
-export const hugeText = '长'.repeat(60_000);
+/** Longer than any field may be, and still no frame that is too large. */
+const hugeText = 'x'.repeat(60_000);
 /** Nobody can hold so deep a value and write it as JSON: it is put into the text in its place. */
-const deep = '<deep nesting>';
+export const deep = '<deep nesting>';
 const depth = 50_000;
 export const jsonOf = (value: unknown): string =>
   JSON.stringify(value ?? null).replace(`"${deep}"`, () => '['.repeat(depth) + ']'.repeat(depth));

@@ -17,7 +17,7 @@ export const COMPOUND = new RegExp(
 
 /** Nouns in front that make it another trade, or somebody else's: travel agent, my manager. */
 export const ANOTHER_TRADE =
-  /\b(?:travel|real estate|estate|insurance|cleaning|bleaching|forwarding|shipping|freight|ticket|secret|user|double|foaming|letting|customs|press|literary|buying|purchasing|chemical|oxidizing|wetting|release|authori[sz]ed|local|regional|exclusive|sole|(?:become|becoming|be|was|am|is|as) an?|be your|bank|delivery|courier|tour|machine|crane|drone|phone|network|mobile|my|his|her|their|our|former|security|sports|talent|non) (?:agents?|reps?|representatives?|operators?|advis[oe]rs?|associates?|manager|boss|supervisor|specialist|team|support|customer (?:service|support))$/;
+  /\b(?:travel|real estate|estate|insurance|cleaning|bleaching|forwarding|shipping|freight|ticket|secret|user|double|foaming|letting|customs|press|literary|buying|purchasing|chemical|oxidizing|wetting|release|authori[sz]ed|local|regional|exclusive|sole|(?:become|becoming|be|was|am|is|as) an?|be your|bank|delivery|courier|tour|machine|crane|drone|phone|network|mobile|security|sports|talent) (?:agents?|reps?|representatives?|operators?|advis[oe]rs?|associates?)$|\b(?:become|becoming|be|was|am|as|my|his|her|their|our|former|non|be your)(?: an?)? (?:agents?|reps?|representatives?|operators?|advis[oe]rs?|associates?|manager|boss|supervisor|specialist|team|support|customer (?:service|support))$/;
 
 /** A refusal right in front of the request, with the small words that may stand between. */
 export const REFUSED =
@@ -39,7 +39,7 @@ export const RHETORICAL = new RegExp(
 const PAST =
   /\b(?:yesterday|earlier|ago|previously|last (?:time|week|night|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the other day|this morning)\b/;
 const URGES =
-  /\b(?:want|need|would like|can|could|please|connect|transfer|again|still|let|get|now|back)\b/;
+  /\b(?:want|need|would like|can|could|please|connect|transfer|again|still|let|get|now|back)\b|asked for .*\b(?:minutes?|hours?|seconds?|times) ago$/;
 
 /** A clause about the past in which nothing is wished for. */
 export function isReport(clause: string): boolean {
@@ -54,7 +54,7 @@ const SERVICE_FACTS = new RegExp(
   )}\\b|^(?:how|what|is|are|do|does|will|would|can|could|tell) .*\\b(?:cost|(?<!in )charges?|charged|fees?|extra)\\b`,
 );
 const NO_FACTS =
-  /^(?:open|start|begin) |\bway to\b|\bwhen (?:do|can|will) i\b(?!.*(?:weekend|hours|day))|\bwhat do i \w+ to (?:talk|speak|get|reach|connect|chat)\b|\b(?:what do i (?:have|need) to do|what is (?:wrong|going|happening|this)|how many times|how much longer|what are you|how long (?:until|before|till|must|do i have to beg))\b/;
+  /^(?:open|start|begin) |\bway to\b|\bwhen (?:do|can|will) i\b(?!.*(?:weekend|hours|day))|\bmagic word|\bwhat do i (?:have to |need to )?\w+ to (?:talk|have|speak|get|reach|connect|chat)\b|\b(?:what do i (?:have|need) to do|what is (?:wrong|going|happening|this)|how many times|how much longer|what are you|how long (?:until|before|till|must|do i have to beg))\b/;
 
 /** A clause that asks about the service instead of for it. */
 export function asksAboutService(clause: string): boolean {

@@ -1,3 +1,5 @@
+import { mentionsInEnglish, putsOffInEnglish } from './asks-for-agent-en-context.ts';
+import { ELSEWHERE, PEOPLE_REQUESTS } from './asks-for-agent-en-people.ts';
 import {
   ANYONE,
   BARE,
@@ -19,9 +21,17 @@ import type { Verdict } from './asks-for-agent-zh.ts';
 
 /** What one clause of English says about being passed to a person; `isAlone`: nothing else was said. */
 export function readEnglishClause(clause: string, isAlone: boolean): Verdict {
+  const verdict = readWish(clause, isAlone);
+  if (verdict !== 'asks') return verdict;
+  if (putsOffInEnglish(clause)) return 'declines';
+  return mentionsInEnglish(clause) ? undefined : 'asks';
+}
+
+function readWish(clause: string, isAlone: boolean): Verdict {
   if (isAlone && ANYONE.test(clause)) return 'asks';
   if (BARE.test(clause) && !BARE_BUT_NO_WISH.test(clause)) return 'asks';
-  const verdicts = REQUESTS.flatMap((pattern) => readRequest(clause, pattern));
+  const requests = ELSEWHERE.test(clause) ? REQUESTS : [...REQUESTS, ...PEOPLE_REQUESTS];
+  const verdicts = requests.flatMap((pattern) => readRequest(clause, pattern));
   if (verdicts.length === 0) verdicts.push(...readRequest(clause, NAMED_ONLY));
   if (verdicts.includes('asks')) return 'asks';
   return verdicts.includes('declines') ? 'declines' : undefined;

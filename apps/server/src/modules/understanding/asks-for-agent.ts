@@ -1,4 +1,7 @@
+import { asksAgainInEnglish } from './asks-for-agent-en-context.ts';
 import { readEnglishClause, takesBackInEnglish } from './asks-for-agent-en.ts';
+import { dropCitations, mendChinese, mendEnglish } from './asks-for-agent-spelling.ts';
+import { asksAgainInChinese } from './asks-for-agent-zh-context.ts';
 import { readChineseClause, takesBackInChinese, type Verdict } from './asks-for-agent-zh.ts';
 import { hasHan, normalise } from './normalise.ts';
 import { spellChinese, spellEnglish } from './spell-agent-words.ts';
@@ -8,10 +11,19 @@ import { splitClauses } from './split-clauses.ts';
 interface Reading {
   clause: (clause: string, isAlone: boolean) => Verdict;
   takesBack: (clause: string) => boolean;
+  asksAgain: (clause: string, before: string) => boolean;
 }
 
-const CHINESE: Reading = { clause: readChinese, takesBack: takesBackInChinese };
-const ENGLISH: Reading = { clause: readEnglishClause, takesBack: takesBackInEnglish };
+const CHINESE: Reading = {
+  clause: readChinese,
+  takesBack: takesBackInChinese,
+  asksAgain: asksAgainInChinese,
+};
+const ENGLISH: Reading = {
+  clause: readEnglishClause,
+  takesBack: takesBackInEnglish,
+  asksAgain: asksAgainInEnglish,
+};
 
 /** 你是机器人还是真人: the second half must not be read as a wish. */
 const WHO_ARE_YOU =
@@ -30,11 +42,11 @@ const LONGEST = 1000;
  * service (人工客服几点上班) do not ask.
  */
 export function asksForAgent(text: string): boolean {
-  const plain = normalise(text.slice(0, LONGEST));
-  const chinese = spellChinese(plain);
+  const plain = normalise(dropCitations(text.slice(0, LONGEST)));
+  const chinese = spellChinese(hasHan(plain) ? mendChinese(plain) : plain);
   const verdicts: Verdict[] = [];
   if (hasHan(chinese)) verdicts.push(read(chinese, CHINESE));
-  if (/[a-z]{2}/.test(plain)) verdicts.push(read(plainEnglish(spellEnglish(plain)), ENGLISH));
+  if (/[a-z]{2}/.test(plain)) verdicts.push(read(plainEnglish(mendEnglish(spellEnglish(plain))), ENGLISH));
   return verdicts.includes('asks') && !verdicts.includes('declines');
 }
 
@@ -45,6 +57,7 @@ function read(text: string, reading: Reading): Verdict {
   clauses.forEach((clause, index) => {
     if (OR_ELSE.test(clause) && WHO_ARE_YOU.test(clauses[index - 1] ?? '')) return;
     if (verdict === 'asks' && reading.takesBack(clause)) verdict = 'declines';
+    else if (reading.asksAgain(clause, clauses.slice(0, index).join(' '))) verdict = 'asks';
     else verdict = reading.clause(clause, clauses.length === 1) ?? verdict;
   });
   return verdict;

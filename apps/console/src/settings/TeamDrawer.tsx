@@ -1,0 +1,93 @@
+import type { Agent, Team } from '@lingxi/contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import Button from 'antd/es/button';
+import Drawer from 'antd/es/drawer';
+import Form from 'antd/es/form';
+import Input from 'antd/es/input';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '../client.ts';
+import { keys } from '../queries.ts';
+import { errorText } from '../ui/error-text.ts';
+import { showToast } from '../ui/toast.ts';
+import d from './Dialog.module.css';
+import s from './Drawer.module.css';
+import { fieldErrorOf } from './field-errors.ts';
+import { MemberPicker } from './MemberPicker.tsx';
+import { useShowRefusal } from './SettingsForm.tsx';
+
+interface Values {
+  name: string;
+  agentIds: Agent['id'][];
+}
+
+/** `team`: null for one that is being made. */
+export function TeamDrawer(props: { team: Team | null; agents: Agent[]; onClose: () => void }) {
+  const { t } = useTranslation(['settings', 'frame']);
+  const { team, agents, onClose } = props;
+  const cache = useQueryClient();
+  const [form] = Form.useForm<Values>();
+  const formId = useId();
+  const showRefusal = useShowRefusal(form);
+  const save = useMutation({
+    mutationFn: (body: Values) =>
+      team
+        ? client.call('teams.update', { params: { id: team.id }, body })
+        : client.call('teams.create', { body }),
+    onSuccess: ({ name }) => {
+      for (const queryKey of [keys.teams, keys.agents, keys.me]) {
+        void cache.invalidateQueries({ queryKey });
+      }
+      showToast({ text: t(team ? 'teams.saved' : 'teams.created', { name }) });
+      onClose();
+    },
+    onError: showRefusal,
+  });
+  return (
+    <Drawer
+      open
+      size={440}
+      title={team ? t('teams.edit') : t('teams.create')}
+      styles={{ wrapper: { maxWidth: '100vw' }, footer: { padding: '11px 24px' } }}
+      onClose={onClose}
+      footer={
+        <div className={s.footer}>
+          <Button onClick={onClose}>{t('frame:cancel')}</Button>
+          <Button type="primary" htmlType="submit" form={formId} loading={save.isPending}>
+            {t(team ? 'save.save' : 'teams.submit')}
+          </Button>
+        </div>
+      }
+    >
+      <Form<Values>
+        id={formId}
+        form={form}
+        className={d.form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ name: team?.name ?? '', agentIds: team?.agentIds ?? [] }}
+        onFinish={(values) => save.mutate(values)}
+      >
+        <Form.Item
+          name="name"
+          label={t('teams.field.name')}
+          rules={[{ required: true, whitespace: true, message: t('reason.tooShort') }]}
+        >
+          <Input maxLength={120} autoFocus={team === null} />
+        </Form.Item>
+        <Form.Item
+          name="agentIds"
+          label={t('teams.field.members')}
+          extra={t('teams.field.membersHelp')}
+        >
+          <MemberPicker agents={agents} label={t('teams.field.members')} />
+        </Form.Item>
+        {save.error && !fieldErrorOf(save.error) && (
+          <p className={d.error} role="alert">
+            {errorText(save.error)}
+          </p>
+        )}
+      </Form>
+    </Drawer>
+  );
+}
