@@ -1,9 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { migrations } from '../apps/server/migrations/index.ts';
 import { describeSchema } from '../apps/server/src/platform/db/describe-schema.ts';
-import { startEmbeddedPostgres } from '../apps/server/src/platform/db/embedded/index.ts';
+import { startTemporaryPostgres } from '../apps/server/src/platform/db/embedded/temporary.ts';
 import { openDatabase } from '../apps/server/src/platform/db/index.ts';
 import { migrate } from '../apps/server/src/platform/db/migrate.ts';
 import { openApi } from '../apps/server/src/platform/http/openapi.ts';
@@ -18,12 +16,7 @@ const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7);
 const root = new URL('../', import.meta.url);
 
 async function schema(): Promise<Record<string, string>> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'lingxi-generate-'));
-  const postgres = await startEmbeddedPostgres({
-    dataDir,
-    log: () => {},
-    settings: { fsync: 'off', synchronous_commit: 'off' },
-  });
+  const postgres = await startTemporaryPostgres();
   const { host, port, user, database } = postgres;
   const handle = openDatabase({ host, port, user, database }, 2);
   try {
@@ -36,7 +29,6 @@ async function schema(): Promise<Record<string, string>> {
   } finally {
     await handle.close();
     await postgres.stop();
-    rmSync(dataDir, { recursive: true, force: true });
   }
 }
 

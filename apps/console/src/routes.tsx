@@ -15,6 +15,7 @@ import { Frame } from './frame/Frame.tsx';
 import { FrameError } from './frame/FrameError.tsx';
 import { knowledgeRoutes } from './knowledge/routes.ts';
 import { queryClient } from './queries.ts';
+import { settingsRoutes } from './settings/routes.ts';
 
 const root = createRootRoute({
   component: Outlet,
@@ -99,6 +100,7 @@ export const routeTree = root.addChildren([
     inboxHome,
     inbox.addChildren([conversation]),
     knowledgeRoutes(frame),
+    settingsRoutes(frame),
     // Further pages join here, each with `component: lazyRouteComponent(() => import(…))`.
   ]),
 ]);

@@ -1,6 +1,6 @@
 import type { TxContext } from '../src/platform/context/index.ts';
 import { searchVector } from '../src/platform/db/search-tokens.ts';
-import { faqCategories, faqs } from './content/index.ts';
+import { faqCategories, faqs, liveConversations, pastConversations } from './content/index.ts';
 import { stableId } from './stable-id.ts';
 
 /** Categories and published questions; answers how many questions. */
@@ -33,6 +33,7 @@ export async function seedKnowledge(tx: TxContext): Promise<number> {
           similar_questions: similar,
           answers: JSON.stringify(f.answer),
           published_at: at,
+          ...figuresOf(f.key),
           search: searchVector(f.question.zh, f.question.en, ...similar, f.answer.zh, f.answer.en),
           created_at: at,
           updated_at: at,
@@ -41,4 +42,16 @@ export async function seedKnowledge(tx: TxContext): Promise<number> {
     )
     .execute();
   return faqs.length;
+}
+
+/** How often it answered in the conversations of the demo, and what was said of it there. */
+function figuresOf(key: string) {
+  const turns = [...pastConversations, ...liveConversations]
+    .flatMap((c) => c.turns)
+    .filter((t) => t.author === 'bot' && t.faqKey === key);
+  return {
+    hits: turns.length,
+    helpful_count: turns.filter((t) => t.helpful === true).length,
+    unhelpful_count: turns.filter((t) => t.helpful === false).length,
+  };
 }

@@ -41,6 +41,7 @@ export function tellStory(script: Script, s: Setting): Story {
   const lines = linesOf(script, startedAt);
   const contactId = stableId(`contact:${script.contactKey}`);
   const last = lines.at(-1)!;
+  const said = lines.findLast((l) => l.kind !== 'event')!;
   const people = lines.filter((l) => l.kind === 'message');
   const isLive = 'state' in script;
   const handler = handlerOf(script);
@@ -76,12 +77,12 @@ export function tellStory(script: Script, s: Setting): Story {
       first_replied_at: people.find((l) => l.author.kind === 'agent')?.at ?? null,
       last_seq: lines.length,
       last_message: JSON.stringify({
-        author: last.author,
-        kind: last.kind,
-        preview: previewOf(last.text, last.content),
-        at: last.at.toISOString(),
+        author: said.author,
+        kind: said.kind,
+        preview: previewOf(said.text, said.content),
+        at: said.at.toISOString(),
       }),
-      last_message_at: last.at,
+      last_message_at: said.at,
       unread_count: unread,
       agent_read_seq: lines.length - unread,
       contact_read_seq: isLive && handler === 'agent' ? lines.length - 1 : lines.length,

@@ -670,6 +670,8 @@ for (const [colorScheme, locale, width] of [
   ['dark', 'zh', 390],
 ] as const) {
   test(`has no axe violation: ${colorScheme}, ${locale}, ${width} px`, async ({ page, server }) => {
+    // Ten states, each looked at twice.
+    test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 844 });
     const check = async (state: string) => {

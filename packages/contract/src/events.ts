@@ -8,7 +8,6 @@ import type {
   MessageId,
   TeamId,
 } from './ids.ts';
-import type { Agent } from './nouns/agent.ts';
 import type { Conversation, QueuePlace } from './nouns/conversation.ts';
 import type { HandoffReason, Message } from './nouns/message.ts';
 
@@ -88,7 +87,7 @@ export interface Signals {
   /** Who looks at a conversation right now. */
   viewing: { conversationId: ConversationId; agentId: AgentId; isViewing: boolean };
   'contact.presence': { contactId: ContactId; isOnline: boolean };
-  'agent.presence': { agentId: AgentId; isConnected: boolean; availability: Agent['availability'] };
+  'agent.presence': { agentId: AgentId; isConnected: boolean };
   /** The visitor's place in the queue changed. Null: no longer waiting. */
   queue: { conversationId: ConversationId; place: QueuePlace | null };
 }

@@ -1,5 +1,5 @@
 import type { ParseKeys } from 'i18next';
-import { Inbox, Library, type LucideIcon } from 'lucide-react';
+import { Inbox, Library, type LucideIcon, Settings } from 'lucide-react';
 
 export interface RailItem {
   to: string;
@@ -20,4 +20,5 @@ export const railItems: RailItem[] = [
     permission: 'faq:read',
     place: 'top',
   },
+  { to: '/settings', icon: Settings, label: 'nav.settings', place: 'bottom' },
 ];

@@ -36,11 +36,9 @@ async function takeSnapshot(cache: QueryClient): Promise<void> {
 
 function takePresence(cache: QueryClient, signal: SignalFrame): void {
   if (signal.name !== 'agent.presence') return;
-  const { agentId, isConnected, availability } = signal.data;
+  const { agentId, isConnected } = signal.data;
   cache.setQueryData<Agent[]>(keys.agents, (agents) =>
-    agents?.map((a) =>
-      a.id === agentId ? { ...a, isConnected, availability: availability ?? a.availability } : a,
-    ),
+    agents?.map((a) => (a.id === agentId ? { ...a, isConnected } : a)),
   );
 }
 

@@ -63,9 +63,7 @@ export function AgentAccess(props: {
         <p>
           {t(isDisabled ? 'agents.enable' : 'agents.disable')}
           <small>
-            {isDisabled
-              ? t('agents.enableHelp')
-              : t('agents.disableHelp', { count: agent.load })}
+            {isDisabled ? t('agents.enableHelp') : t('agents.disableHelp', { count: agent.load })}
           </small>
         </p>
         <Button

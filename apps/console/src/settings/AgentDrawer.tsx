@@ -9,12 +9,12 @@ import Select from 'antd/es/select';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../agents/me.ts';
-import { errorText } from '../ui/error-text.ts';
 import { showToast } from '../ui/toast.ts';
 import { AgentAccess } from './AgentAccess.tsx';
 import { AgentState } from './AgentRow.tsx';
 import d from './Dialog.module.css';
 import s from './Drawer.module.css';
+import { RefusalNote } from './RefusalNote.tsx';
 import { grantableRoles, mayManage, roleNames } from './ranks.ts';
 import { ReadOnlyNote } from './Section.tsx';
 import { useShowRefusal } from './SettingsForm.tsx';
@@ -101,7 +101,11 @@ export function AgentDrawer(props: { agent: Agent; teams: Team[]; onClose: () =>
             }))}
           />
         </Form.Item>
-        <Form.Item name="teamIds" label={t('agents.field.teams')} extra={t('agents.field.teamsHelp')}>
+        <Form.Item
+          name="teamIds"
+          label={t('agents.field.teams')}
+          extra={t('agents.field.teamsHelp')}
+        >
           <Select
             mode="multiple"
             optionFilterProp="label"
@@ -116,11 +120,7 @@ export function AgentDrawer(props: { agent: Agent; teams: Team[]; onClose: () =>
         >
           <InputNumber min={0} max={100} precision={0} />
         </Form.Item>
-        {save.error && (
-          <p className={d.error} role="alert">
-            {errorText(save.error)}
-          </p>
-        )}
+        <RefusalNote error={save.error} />
       </Form>
       {mayChange && agent.id !== me.agent.id && (
         <AgentAccess agent={agent} link={link} onLink={setLink} />

@@ -86,7 +86,9 @@ export default function AgentsSettings() {
           </>
         )}
       </Loaded>
-      {opened && <AgentDrawer key={opened.id} agent={opened} teams={teams} onClose={() => open()} />}
+      {opened && (
+        <AgentDrawer key={opened.id} agent={opened} teams={teams} onClose={() => open()} />
+      )}
       {isInviting && <InviteDialog teams={teams} onClose={() => setInviting(false)} />}
     </Section>
   );

@@ -1,5 +1,5 @@
-import s from './CopyField.module.css';
 import { CopyButton } from './CopyButton.tsx';
+import s from './CopyField.module.css';
 
 /** One value on one line, with its own copy button. */
 export function CopyField({ label, value }: { label: string; value: string }) {

@@ -9,10 +9,9 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../agents/me.ts';
 import { locales } from '../locales/index.ts';
-import { errorText } from '../ui/error-text.ts';
 import d from './Dialog.module.css';
-import { fieldErrorOf } from './field-errors.ts';
 import { LinkToSend } from './LinkToSend.tsx';
+import { RefusalNote } from './RefusalNote.tsx';
 import { grantableRoles } from './ranks.ts';
 import { useShowRefusal } from './SettingsForm.tsx';
 import { useAgentVerbs } from './use-agent-verbs.ts';
@@ -116,11 +115,7 @@ export function InviteDialog({ teams, onClose }: { teams: Team[]; onClose: () =>
             options={locales.map((value) => ({ value, label: t(`frame:language.${value}`) }))}
           />
         </Form.Item>
-        {invite.error && !fieldErrorOf(invite.error) && (
-          <p className={d.error} role="alert">
-            {errorText(invite.error)}
-          </p>
-        )}
+        <RefusalNote error={invite.error} />
       </Form>
     </Modal>
   );

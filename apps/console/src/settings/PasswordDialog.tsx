@@ -7,9 +7,9 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../agents/me.ts';
 import { currentLocale } from '../locales/index.ts';
-import { errorText } from '../ui/error-text.ts';
 import { showToast } from '../ui/toast.ts';
 import s from './Dialog.module.css';
+import { RefusalNote } from './RefusalNote.tsx';
 import { useShowRefusal } from './SettingsForm.tsx';
 
 interface Values {
@@ -101,11 +101,7 @@ export function PasswordDialog({ onClose }: { onClose: () => void }) {
         >
           <Password autoComplete="new-password" maxLength={200} />
         </Form.Item>
-        {save.error && !isShown && (
-          <p className={s.error} role="alert">
-            {errorText(save.error)}
-          </p>
-        )}
+        {!isShown && <RefusalNote error={save.error} />}
       </Form>
     </Modal>
   );

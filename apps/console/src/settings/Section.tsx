@@ -29,12 +29,7 @@ export function Section(props: {
   const isAllowed = !needed || permissions.includes(needed);
   const back = onBack ?? (isPhone ? () => void navigate({ to: '/settings' }) : undefined);
   return (
-    <section
-      className={s.section}
-      aria-label={t(`section.${name}.title`)}
-      data-pane
-      tabIndex={-1}
-    >
+    <section className={s.section} aria-label={t(`section.${name}.title`)} data-pane tabIndex={-1}>
       <header className={s.header} data-back={back !== undefined || undefined}>
         {back && <IconButton label={t('back')} icon={<ArrowLeft />} onClick={back} />}
         <h2 className={s.title}>{title ?? t(`section.${name}.title`)}</h2>

@@ -8,8 +8,8 @@ import { showToast } from '../ui/toast.ts';
 import { type FieldError, fieldErrorOf } from './field-errors.ts';
 import { isSame } from './is-same.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
-import s from './SettingsForm.module.css';
 import { SaveBar } from './SaveBar.tsx';
+import s from './SettingsForm.module.css';
 
 /** The field of the form that holds the refused value: a list is one field, whichever row is wrong. */
 function fieldFor<V>(form: FormInstance<V>, { path }: FieldError) {

@@ -8,12 +8,11 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../client.ts';
 import { keys } from '../queries.ts';
-import { errorText } from '../ui/error-text.ts';
 import { showToast } from '../ui/toast.ts';
 import d from './Dialog.module.css';
 import s from './Drawer.module.css';
-import { fieldErrorOf } from './field-errors.ts';
 import { MemberPicker } from './MemberPicker.tsx';
+import { RefusalNote } from './RefusalNote.tsx';
 import { useShowRefusal } from './SettingsForm.tsx';
 
 interface Values {
@@ -82,11 +81,7 @@ export function TeamDrawer(props: { team: Team | null; agents: Agent[]; onClose:
         >
           <MemberPicker agents={agents} label={t('teams.field.members')} />
         </Form.Item>
-        {save.error && !fieldErrorOf(save.error) && (
-          <p className={d.error} role="alert">
-            {errorText(save.error)}
-          </p>
-        )}
+        <RefusalNote error={save.error} />
       </Form>
     </Drawer>
   );

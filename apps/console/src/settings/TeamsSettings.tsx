@@ -11,8 +11,8 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loaded } from './Loaded.tsx';
 import { inboxesQuery } from './queries.ts';
 import { Section } from './Section.tsx';
-import { TeamDrawer } from './TeamDrawer.tsx';
 import s from './Table.module.css';
+import { TeamDrawer } from './TeamDrawer.tsx';
 import f from './TeamsSettings.module.css';
 
 const mostFaces = 6;
@@ -53,11 +53,7 @@ export default function TeamsSettings() {
       <Loaded query={query}>
         {(teams) =>
           teams.length === 0 ? (
-            <EmptyState
-              icon={<UsersRound />}
-              title={t('teams.none')}
-              action={mayUpdate && create}
-            >
+            <EmptyState icon={<UsersRound />} title={t('teams.none')} action={mayUpdate && create}>
               {t('teams.noneWhy')}
             </EmptyState>
           ) : (

@@ -11,7 +11,7 @@ import {
 } from 'lucide-react';
 
 export interface SectionItem {
-  to: `/settings/${string}`;
+  to: string;
   name: SectionName;
   icon: LucideIcon;
   /** Hidden from those who lack it; null for everyone. */
@@ -32,9 +32,7 @@ export type SectionName =
 export const sectionGroups: { name: 'you' | 'company' | 'system'; items: SectionItem[] }[] = [
   {
     name: 'you',
-    items: [
-      { to: '/settings/profile', name: 'profile', icon: CircleUserRound, permission: null },
-    ],
+    items: [{ to: '/settings/profile', name: 'profile', icon: CircleUserRound, permission: null }],
   },
   {
     name: 'company',

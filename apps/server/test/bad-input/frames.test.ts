@@ -80,7 +80,7 @@ describe('a frame that is wrong in one place', () => {
       const answer = await ask(socket, jsonOf(value));
       expectNack(answer, `${name}, ${what}`);
       const { id } = (value ?? {}) as Frame;
-      expect(answer.id).toBe(typeof id === 'string' ? id.slice(0, 100) : '');
+      expect(answer.id, what).toBe(typeof id === 'string' ? id.slice(0, 100) : '');
     }
     for (const { what, value } of unknownFrames(kind, sample)) {
       const frame = value as Frame;

@@ -85,7 +85,7 @@ function changesOf(shape: Shape, sample: unknown): Change[] {
   if (sample !== undefined && !Array.isArray(sample)) {
     changes.push({ what: 'in an array', to: [sample], kind: 'maybe' });
   }
-  changes.push({ what: 'deep nesting', to: deep, kind: 'refused' });
+  if (typeof sample === 'object') changes.push({ what: 'deep nesting', to: deep, kind: 'refused' });
   const one = optionsOf(shape).find((o) => o.type !== 'null') ?? shape;
   if (one.format === 'uuid') changes.push(...ofIds(String(sample)));
   else if (one.type === 'string') changes.push(...ofTexts(String(sample)));

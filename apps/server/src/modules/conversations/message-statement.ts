@@ -36,7 +36,9 @@ const statement = (guard: string) => `
 with conv as (
   update conversations c set
     last_seq = c.last_seq + 1,
-    last_message = $8::jsonb, last_message_at = $7::timestamptz, updated_at = $7::timestamptz,
+    last_message = case when $5::text = 'event' then c.last_message else $8::jsonb end,
+    last_message_at = case when $5::text = 'event' then c.last_message_at else $7::timestamptz end,
+    updated_at = $7::timestamptz,
     unread_count = case when $4::text = 'contact' then c.unread_count + 1
       when $4::text = 'agent' and $5::text = 'message' then 0 else c.unread_count end,
     agent_read_seq = case when $4::text = 'agent' and $5::text = 'message' then c.last_seq + 1 else c.agent_read_seq end,

@@ -27,6 +27,8 @@ export async function queueForAgent(ctx: Context, handoff: Handoff): Promise<boo
       handler: 'queue',
       team_id: inbox?.settings.teamId ?? null,
       queued_at: now,
+      // The bot's last words were no answer: the contact waits from here, at the latest.
+      waiting_since: row.waiting_since ?? now,
       handoff: { reason: handoff.reason, summary: handoff.summary, at: now.toISOString() },
     });
     const conversation = await addSystemLine(tx, row.id, {

@@ -181,6 +181,7 @@ export interface ConversationChange {
   queued_at?: Date | null;
   assigned_at?: Date | null;
   snoozed_until?: Date | null;
+  waiting_since?: Date | null;
   unread_count?: number;
   agent_read_seq?: number;
   contact_read_seq?: number;

@@ -33,21 +33,22 @@ export async function upload(ctx: Context, request: FastifyRequest): Promise<Att
 async function readPart(request: FastifyRequest): Promise<{ name: string; bytes: Buffer }> {
   if (!request.isMultipart())
     throw new Refusal('bad_request', { reason: 'send multipart/form-data' });
-  const tooLarge = new Refusal('file_too_large', { limitMb: limits.fileBytes / 1024 / 1024 });
-  const part = await request.file();
+  const part = await request.file().catch(refuseForm);
   if (part?.fieldname !== 'file') {
     part?.file.resume();
     throw new Refusal('validation_failed', { field: 'file', reason: 'one part named `file`' });
   }
-  let bytes: Buffer;
-  try {
-    bytes = await part.toBuffer();
-  } catch (error) {
-    const isTooLarge = (error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE';
-    throw isTooLarge ? tooLarge : error;
-  }
-  if (part.file.truncated) throw tooLarge;
+  const bytes = await part.toBuffer().catch(refuseForm);
+  if (part.file.truncated) throw tooLarge();
   return { name: cleanName(part.filename), bytes };
+}
+
+const tooLarge = () => new Refusal('file_too_large', { limitMb: limits.fileBytes / 1024 / 1024 });
+
+/** What can fail here is the reading of what the client sends: no boundary, cut short, too much. */
+function refuseForm(error: Error & { code?: string }): never {
+  if (error.code === 'FST_REQ_FILE_TOO_LARGE') throw tooLarge();
+  throw new Refusal('bad_request', { reason: error.message.slice(0, 200) });
 }
 
 /** A name people recognise; it never becomes a path, and control characters help nobody. */

@@ -6,9 +6,10 @@ import { localeOf } from '../../platform/http/app.ts';
 import type { Platform } from '../../platform/index.ts';
 import { authenticateAgentByCookie } from '../agents/index.ts';
 import { authenticateVisitor } from '../channels/index.ts';
-import type { Wire } from './client.ts';
+import { createClient, type Wire } from './client.ts';
 import { type Command, runCommand } from './commands.ts';
-import { type Caller, type LiveSession, openSession, readFrame } from './session.ts';
+import { type Caller, checkFrame, type LiveSession, openSession, readFrame } from './session.ts';
+import { tellTyping } from './signals.ts';
 
 const helloMs = 10_000;
 const silentMs = 60_000;
@@ -34,10 +35,11 @@ export function serveLive(app: FastifyInstance, platform: Platform): void {
     attachSocket(platform, socket, request);
   });
 
-  app.get<{ Querystring: { token?: string; cursor?: string } }>(
+  app.get<{ Querystring: { token?: unknown; cursor?: unknown } }>(
     '/v1/live/stream',
     async (request, reply) => {
-      const { token, cursor } = request.query;
+      const token = textOf(request.query.token, 'query.token');
+      const cursor = textOf(request.query.cursor, 'query.cursor');
       const caller = await authenticate(platform, request, token);
       reply.hijack();
       const raw = reply.raw;
@@ -68,7 +70,7 @@ export function serveLive(app: FastifyInstance, platform: Platform): void {
     },
   );
 
-  app.post<{ Body: { token?: string; frames?: unknown[] } }>(
+  app.post<{ Body: { token?: unknown; frames?: unknown[] } }>(
     '/v1/live/commands',
     { bodyLimit: limits.jsonBodyBytes },
     async (request) => {
@@ -76,23 +78,30 @@ export function serveLive(app: FastifyInstance, platform: Platform): void {
       if (!Array.isArray(frames) || frames.length === 0 || frames.length > 20) {
         throw new Refusal('validation_failed', { field: 'frames', reason: '1 to 20 frames' });
       }
-      const { ctx } = await authenticate(
-        platform,
-        request,
-        typeof token === 'string' ? token : undefined,
-      );
-      const answers = [];
-      for (const raw of frames) {
-        const frame = readFrame(JSON.stringify(raw));
+      const { ctx } = await authenticate(platform, request, textOf(token, 'token'));
+      // All of them are read before the first one runs: a refusal means that nothing was done.
+      const commands = frames.flatMap((value) => {
+        const frame = checkFrame(value);
         if ('refused' in frame) {
           throw new Refusal('validation_failed', { field: 'frames', reason: frame.refused.reason });
         }
-        if (frame.t === 'cmd') answers.push(await runCommand(ctx, frame as Command));
-      }
+        return frame.t === 'cmd' ? [frame as Command] : [];
+      });
+      const answers = [];
+      for (const command of commands) answers.push(await runCommand(ctx, command));
       return { frames: answers };
     },
   );
 }
+
+/** One text or none; a parameter that is said twice is a list. */
+function textOf(value: unknown, field: string): string | undefined {
+  if (value === undefined || typeof value === 'string') return value;
+  throw new Refusal('validation_failed', { field, reason: 'must be a text' });
+}
+
+/** Who only posts hears the answer of the post; everything else comes by their stream. */
+const noWire: Wire = { send: () => {}, close: () => {} };
 
 /** A visitor brings a token, an agent the console's cookie. */
 async function authenticate(

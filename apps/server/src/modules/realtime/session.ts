@@ -118,13 +118,19 @@ function createSession(platform: Platform, client: Client): LiveSession {
 }
 
 /** The frame, or why it is none; the id, where there is one, so that the sender can tell which. */
-export function readFrame(text: string): ClientFrame | { refused: { id: string; reason: string } } {
+type Read = ClientFrame | { refused: { id: string; reason: string } };
+
+export function readFrame(text: string): Read {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return { refused: { id: '', reason: 'not JSON' } };
   }
+  return checkFrame(value);
+}
+
+export function checkFrame(value: unknown): Read {
   const parsed = clientFrame.safeParse(value);
   if (parsed.success) return parsed.data as ClientFrame;
   const id = (value as { id?: unknown } | null)?.id;

@@ -7,12 +7,12 @@ import { BEFORE_PERSON, HELPS, STAFF } from './asks-for-agent-en-words.ts';
 const any = (...words: string[]) => `(?:${words.join('|')})`;
 
 const FOLK =
-  'blokes?|guys?|gal|lad(?:y|ies|s)?|gents?|gentleman|man|woman|dude|fella|chap|folks?|person|people|human|somebody|someone|anyone|anybody|individual|one|employee|colleague|coworker';
+  'blokes?|guys?|gal|lad(?:y|ies|s)?|lass|gents?|gentleman|man|woman|dude|fella|chap|folks?|person|people|human|somebody|someone|anyone|anybody|individual|one|employee|colleague|coworker';
 /** Teams that are talked to through a chat. */
 const TEAMS =
   '(?:(?:the |your |a |an? person (?:in|from) )?(?:billing|returns?|refunds?|fraud|technical|tech|sales|press|claims|complaints?|accounts?|shipping|support|customer|retention|cancellations?|loans?|mortgage|media|pr|legal|warranty|finance|orders?|security|disputes?|collections|booking|reservations)(?: (?:team|department|dept|desk|people|folks|guys|staff|office|support|specialist|service|side|line))?|(?:the|your) \\w+ (?:team|department|dept|desk))';
 const ABLE = any(
-  '(?:who|that) (?:can|could|will|would|knows?|understands?|speaks?|is(?: not)?|has|actually|might|handles?|deals?)(?: [a-z\']+)*?',
+  "(?:who|that) (?:can|could|will|would|knows?|understands?|speaks?|is(?: not)?|has|actually|might|handles?|deals?)(?: [a-z']+)*?",
   'with (?:a (?:brain|pulse|heart)|authority|some authority|actual \\w+|access)',
   '(?:competent|qualified|senior|knowledgeable|responsible|in charge|higher up|real|human|alive|capable|helpful|smarter)',
 );
@@ -53,6 +53,7 @@ export const PEOPLE_REQUESTS: RegExp[] = [
   '\\b(?:can|could|would|have|get|ask)(?: not)? (?:someone|somebody|anyone|anybody)(?: (?:there|else|please|from support))? (?:please |to )?(?:call|ring|phone|contact|message|email|get back to|get in touch with|get to|talk to|speak to|speak with|reach out to|reply to|answer|walk|guide|help|assist) (?:me|us)(?: |$)',
   '\\b(?:can|could|would) (?:someone|somebody|anyone) (?:please )?(?:give me a (?:call|ring|shout|buzz|call back|callback)|take over|jump in|step in)',
   `\\b(?:is|are) there (?:an? |any |some )?(?:${any('actual |real |live |proper ')}(?:${FOLK})|humans?|real people|living beings?)(?: (?:there|here|around|available|i can|i could|to|who)\\b|$)`,
+  `\\b(?:is|are) there (?:an? |any |some )(?:${FOLK})(?: or [a-z]+)?(?: on duty| around| there| here)? (?:i (?:can|could)|who (?:can|could)|to (?:talk|speak|chat|help))`,
   `\\b(?:is|are) (?:${any(ONE_OF_YOU)}) (?:around|here|there|available|online|free)\\b`,
   '\\bis (?:anyone|anybody|someone|somebody) (?:going to|gonna|ever going to|able to|willing to|here to|there to|around to) (?:help|answer|reply|talk|assist|respond|speak)',
   '\\bdo (?:real |actual |any )?(?:people|humans) work (?:here|there)|\\b(?:do|does|have)(?: not)? (?:you|they)(?: not)? (?:have )?(?:got )?(?:any |some )?staff(?: (?:i can|here|to (?:talk|help|speak))|$)',
@@ -65,9 +66,9 @@ export const PEOPLE_REQUESTS: RegExp[] = [
   '^(?:i )?(?:already |have )*(?:asked|said|typed|told you|requested|been asking|keep asking|kept asking)(?: already)?(?: (?:for|i want|i need|to (?:talk|speak|chat) (?:to|with)))? (?:an? |the )?(?:human|agent|real person|person|rep|representative)(?: (?:\\w+ ){0,3}(?:ago|already|times?|twice|before|once))?$',
   '^(?:and |so |ok |yes |yeah |sure |go ahead and |do it |go |then )*(?:transfer|escalate)$',
   '\\b(?:get|want|need|find|give)(?: me)? (?:an? )?(?:human|person|agent|rep|representative|real person) (?:fast|quick|already|today|involved|back|up in here|over here|on it)(?= |$)',
-  '\\bthe same (?:agent|rep|person|representative|guy|lady|one)(?: (?:as|i|who|again|from|that)|$)',
+  '\\bthe same (?:agent|rep|person|representative|guy|lady)(?: (?:as|i|who|again|from|that)|$)',
 ].map((source) => new RegExp(source, 'g'));
 
 /** People who come to the door, or hands other than ours. */
 export const ELSEWHERE =
-  /\b(?:deliver\w*|driver|courier|install\w*|assembl\w*|technician|plumber|sign for|pick (?:it |them |up|this up)|pickup|collect|boiler|washer|my (?:order|parcel|package) for me|in store|at the store|door|house|home|repair|ticket|account for me|refer a|gift|invite|send (?:it|this|a gift|money)|money|points|funds|hiring|hire|job|jobs|salary|career|vacanc\w*|recruit\w*)\b/;
+  /\b(?:deliver\w*|driver|courier|install\w*|assembl\w*|(?:send|book|schedule|have) (?:an? |the |your )?technician|technician (?:did|was|came|shows?|is|visit|on)|plumber|sign for|pick (?:it |them |up|this up)|pickup|collect|boiler|washer|my (?:order|parcel|package) for me|in store|at the store|door|house|home|repair|ticket|account for me|refer a|gift|invite|send (?:it|this|a gift|money)|money|points|funds|hiring|hire|job|jobs|salary|career|vacanc\w*|recruit\w*)\b/;

@@ -7,6 +7,7 @@ import {
   NAMED_ONLY,
   REQUESTS,
 } from './asks-for-agent-en-requests.ts';
+import { TITLE_REQUESTS } from './asks-for-agent-en-titles.ts';
 import {
   ANOTHER_TRADE,
   asksAboutService,
@@ -30,7 +31,9 @@ export function readEnglishClause(clause: string, isAlone: boolean): Verdict {
 function readWish(clause: string, isAlone: boolean): Verdict {
   if (isAlone && ANYONE.test(clause)) return 'asks';
   if (BARE.test(clause) && !BARE_BUT_NO_WISH.test(clause)) return 'asks';
-  const requests = ELSEWHERE.test(clause) ? REQUESTS : [...REQUESTS, ...PEOPLE_REQUESTS];
+  const requests = ELSEWHERE.test(clause)
+    ? REQUESTS
+    : [...REQUESTS, ...PEOPLE_REQUESTS, ...TITLE_REQUESTS];
   const verdicts = requests.flatMap((pattern) => readRequest(clause, pattern));
   if (verdicts.length === 0) verdicts.push(...readRequest(clause, NAMED_ONLY));
   if (verdicts.includes('asks')) return 'asks';

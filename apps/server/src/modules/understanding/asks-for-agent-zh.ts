@@ -9,6 +9,7 @@ import {
   VOCATIVE,
   WISHED,
 } from './asks-for-agent-zh-requests.ts';
+import { TITLE_REQUESTS } from './asks-for-agent-zh-titles.ts';
 import {
   COMPOUND,
   declines,
@@ -21,7 +22,7 @@ import { STAFF } from './asks-for-agent-zh-words.ts';
 /** What one clause says: it asks for a person, refuses one, or speaks of something else. */
 export type Verdict = 'asks' | 'declines' | undefined;
 
-const ALL_REQUESTS = [...REQUESTS, ...PEOPLE_REQUESTS];
+const ALL_REQUESTS = [...REQUESTS, ...PEOPLE_REQUESTS, ...TITLE_REQUESTS];
 const ENDS_IN_STAFF = new RegExp(`${STAFF}$`);
 
 /** What one clause of Chinese says about being passed to a person; `isAlone`: nothing else was said. */

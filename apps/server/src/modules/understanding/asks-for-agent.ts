@@ -1,8 +1,8 @@
-import { asksAgainInEnglish } from './asks-for-agent-en-context.ts';
 import { readEnglishClause, takesBackInEnglish } from './asks-for-agent-en.ts';
+import { asksAgainInEnglish } from './asks-for-agent-en-context.ts';
 import { dropCitations, mendChinese, mendEnglish } from './asks-for-agent-spelling.ts';
-import { asksAgainInChinese } from './asks-for-agent-zh-context.ts';
 import { readChineseClause, takesBackInChinese, type Verdict } from './asks-for-agent-zh.ts';
+import { asksAgainInChinese } from './asks-for-agent-zh-context.ts';
 import { hasHan, normalise } from './normalise.ts';
 import { spellChinese, spellEnglish } from './spell-agent-words.ts';
 import { plainEnglish } from './spell-english.ts';
@@ -46,7 +46,8 @@ export function asksForAgent(text: string): boolean {
   const chinese = spellChinese(hasHan(plain) ? mendChinese(plain) : plain);
   const verdicts: Verdict[] = [];
   if (hasHan(chinese)) verdicts.push(read(chinese, CHINESE));
-  if (/[a-z]{2}/.test(plain)) verdicts.push(read(plainEnglish(mendEnglish(spellEnglish(plain))), ENGLISH));
+  if (/[a-z]{2}/.test(plain))
+    verdicts.push(read(plainEnglish(mendEnglish(spellEnglish(plain))), ENGLISH));
   return verdicts.includes('asks') && !verdicts.includes('declines');
 }
 

@@ -1,0 +1,40 @@
+import type { Contract, ResponseOf } from '@lingxi/contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import Button from 'antd/es/button';
+import Popconfirm from 'antd/es/popconfirm';
+import { useTranslation } from 'react-i18next';
+import { client } from '../client.ts';
+import { errorText } from '../ui/error-text.ts';
+import { showToast } from '../ui/toast.ts';
+import { settingsKeys } from './queries.ts';
+
+type ApiKey = ResponseOf<Contract['apiKeys']['list']>['items'][number];
+
+/** It cannot be taken back: whoever works with the key is locked out at once, so it is asked for. */
+export function RevokeButton({ apiKey }: { apiKey: ApiKey }) {
+  const { t } = useTranslation(['settings', 'frame']);
+  const cache = useQueryClient();
+  const revoke = useMutation({
+    mutationFn: () => client.call('apiKeys.revoke', { params: { id: apiKey.id } }),
+    onSuccess: () => {
+      void cache.invalidateQueries({ queryKey: settingsKeys.apiKeys });
+      showToast({ text: t('apiKeys.revoked', { name: apiKey.name }) });
+    },
+    onError: (error) => showToast({ text: errorText(error), tone: 'danger' }),
+  });
+  return (
+    <Popconfirm
+      title={t('apiKeys.sure', { name: apiKey.name })}
+      description={t('apiKeys.sureWhy')}
+      okText={t('apiKeys.revoke')}
+      cancelText={t('frame:cancel')}
+      okButtonProps={{ danger: true }}
+      placement="left"
+      onConfirm={() => revoke.mutateAsync().catch(() => undefined)}
+    >
+      <Button size="small" danger aria-label={t('apiKeys.revokeName', { name: apiKey.name })}>
+        {t('apiKeys.revoke')}
+      </Button>
+    </Popconfirm>
+  );
+}
