@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CopyButton } from './CopyButton.tsx';
 import s from './CopyField.module.css';
 
@@ -17,8 +18,13 @@ export function CopyField({ label, value }: { label: string; value: string }) {
   );
 }
 
-/** Several lines. */
-export function CopyBlock(props: { label: string; value: string; children?: React.ReactNode }) {
+/** Several lines; `isWrapped` for one long line that is to be seen whole. */
+export function CopyBlock(props: {
+  label: string;
+  value: string;
+  isWrapped?: boolean;
+  children?: ReactNode;
+}) {
   return (
     <div className={s.block}>
       <div className={s.head}>
@@ -26,7 +32,7 @@ export function CopyBlock(props: { label: string; value: string; children?: Reac
         <CopyButton text={props.value} what={props.label} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region has to take the focus */}
-      <pre className={s.code} tabIndex={0}>
+      <pre className={s.code} data-wrapped={props.isWrapped || undefined} tabIndex={0}>
         <code>{props.value}</code>
       </pre>
     </div>

@@ -82,7 +82,7 @@ export function IdentitySecret({ inbox, snippet }: { inbox: Inbox; snippet: stri
         />
       </CopyBlock>
       <p className={s.step}>{t('identity.stepPage')}</p>
-      <CopyBlock label={t('identity.page')} value={pageCode(way, snippet)} />
+      <CopyBlock label={t('identity.page')} value={pageCode(way, snippet)} isWrapped />
       <p className={s.lead}>{t(`identity.note.${way}`)}</p>
     </div>
   );

@@ -20,7 +20,7 @@ export function InstallPane({ inbox }: { inbox: Inbox }) {
       <section className={s.part}>
         <h3 className={s.heading}>{t('install.site')}</h3>
         <p className={s.lead}>{t('install.siteLead')}</p>
-        <CopyBlock label={t('install.snippet')} value={snippet} />
+        <CopyBlock label={t('install.snippet')} value={snippet} isWrapped />
       </section>
       <section className={s.part}>
         <h3 className={s.heading}>{t('install.page')}</h3>

@@ -11,7 +11,7 @@ import { type RowReader, readRows } from '../isolation/rows.ts';
 import { buildWorld, type World } from '../isolation/world.ts';
 import { givenFor } from './given.ts';
 import { megabytes, type RawRequest, send } from './raw-http.ts';
-import { expectRefusal } from './refusal.ts';
+import { expectAnswer, expectRefusal } from './refusal.ts';
 import { sampleOf } from './sample.ts';
 import { shapeOf } from './shape.ts';
 
@@ -156,6 +156,34 @@ describe('an upload that is none', () => {
         'content-security-policy': "default-src 'none'; sandbox",
         'x-content-type-options': 'nosniff',
       });
+    }
+  });
+
+  /** First bytes of pictures, films, sounds, documents and archives. */
+  const beginnings = [
+    '89504e470d0a1a0a 0000000d49484452',
+    'ffd8ff ffd8ffe000104a46494600 ffd8ffc0',
+    '474946383961 52494646 524946460000000057454250 524946460000000057454250 56503858',
+    '25504446 504b0304 504b0506 d0cf11e0a1b11ae1',
+    '00000018667479706d703432 0000001c6674797061766966 00000018667479704d344120',
+    '4f676753 494433 fffb 1a45dfa3 2321414d52',
+    '0000000c4a584c20 49492a00 424d 1f8b 377abcaf271c 526172211a07',
+  ].flatMap((line) => line.split(' '));
+  const rests = [Buffer.alloc(0), Buffer.alloc(24, 0xff), Buffer.alloc(300), Buffer.alloc(4200, 1)];
+
+  it.for(uploads)('%s of what only begins like a file', async ([name, e]) => {
+    const [head, tail] = form.payload.split('content\r\n') as [string, string];
+    const request = requestOf(name, e, type);
+    for (const hex of beginnings) {
+      for (const rest of rests) {
+        const parts = [
+          Buffer.from(head),
+          Buffer.from(hex, 'hex'),
+          rest,
+          Buffer.from(`\r\n${tail}`),
+        ];
+        expectAnswer(await say(request, Buffer.concat(parts)), `${hex} and ${rest.length} bytes`);
+      }
     }
   });
 

@@ -80,15 +80,16 @@ export function serveLive(app: FastifyInstance, platform: Platform): void {
       }
       const { ctx } = await authenticate(platform, request, textOf(token, 'token'));
       // All of them are read before the first one runs: a refusal means that nothing was done.
-      const commands = frames.flatMap((value) => {
+      const checked = frames.map((value) => {
         const frame = checkFrame(value);
-        if ('refused' in frame) {
-          throw new Refusal('validation_failed', { field: 'frames', reason: frame.refused.reason });
-        }
-        return frame.t === 'cmd' ? [frame as Command] : [];
+        if (!('refused' in frame)) return frame;
+        throw new Refusal('validation_failed', { field: 'frames', reason: frame.refused.reason });
       });
       const answers = [];
-      for (const command of commands) answers.push(await runCommand(ctx, command));
+      for (const frame of checked) {
+        if (frame.t === 'cmd') answers.push(await runCommand(ctx, frame as Command));
+        else if (frame.t === 'typing') tellTyping(createClient(ctx, noWire), frame);
+      }
       return { frames: answers };
     },
   );

@@ -28,6 +28,7 @@ const REGIONAL: Rule[] = [
 
 /** 可服, 真仁, 人宫: sounds of the core words, where the other half or the place gives them away. */
 const SOUNDS: Rule[] = [
+  [/(?<=转)人手(?=$|[^\p{L}\p{N}])/gu, '人工'],
   [/(?<=人工|真人|在线|[找转接要叫])[可克课刻科][服府福付复伏](?!务|装)/g, '客服'],
   [/[人仁任壬][公功供共宫弓恭](?=客服)/g, '人工'],
   [/(?<=[转接找要叫个])[真珍针贞][人仁](?=$|[^\p{L}\p{N}])/gu, '真人'],
