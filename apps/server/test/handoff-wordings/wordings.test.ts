@@ -5,6 +5,10 @@ import {
   joinPieces,
   smallTalk,
 } from '../../src/modules/understanding/index.ts';
+import secondNearMissesEn from '../handoff-wordings-2/near-misses.en.json' with { type: 'json' };
+import secondNearMissesZh from '../handoff-wordings-2/near-misses.zh.json' with { type: 'json' };
+import secondRequestsEn from '../handoff-wordings-2/requests.en.json' with { type: 'json' };
+import secondRequestsZh from '../handoff-wordings-2/requests.zh.json' with { type: 'json' };
 import fragments from './fragments.zh.json' with { type: 'json' };
 import nearMissesEn from './near-misses.en.json' with { type: 'json' };
 import nearMissesZh from './near-misses.zh.json' with { type: 'json' };
@@ -12,22 +16,34 @@ import requestsEn from './requests.en.json' with { type: 'json' };
 import requestsZh from './requests.zh.json' with { type: 'json' };
 import talk from './small-talk.json' with { type: 'json' };
 
-/** Wordings by somebody who has not read the matcher. */
-const share = (hits: number, all: number) => hits / all;
+/**
+ * Wordings by two people who had not read the matcher. The first set has since been used to improve
+ * it; the second came after, and has been used for nothing but this.
+ */
+const sets = [
+  {
+    name: 'the first set',
+    requests: [...requestsZh, ...requestsEn],
+    nearMisses: [...nearMissesZh, ...nearMissesEn],
+  },
+  {
+    name: 'the second set',
+    requests: [...secondRequestsZh, ...secondRequestsEn],
+    nearMisses: [...secondNearMissesZh, ...secondNearMissesEn],
+  },
+];
 
-describe('asking for a person', () => {
+describe.each(sets)('asking for a person, $name', ({ requests, nearMisses }) => {
   it('is heard in at least 97 of 100 wordings', () => {
-    const requests = [...requestsZh, ...requestsEn];
     const missed = requests.filter((r) => !asksForAgent(r));
-    expect({ share: share(requests.length - missed.length, requests.length), missed }).toSatisfy(
+    expect({ share: 1 - missed.length / requests.length, missed }).toSatisfy(
       (r: { share: number }) => r.share >= 0.97,
     );
   });
 
   it('is imagined in at most 2 of 100 near misses', () => {
-    const misses = [...nearMissesZh, ...nearMissesEn];
-    const alarms = misses.filter((m) => asksForAgent(m));
-    expect({ share: share(alarms.length, misses.length), alarms }).toSatisfy(
+    const alarms = nearMisses.filter((m) => asksForAgent(m));
+    expect({ share: alarms.length / nearMisses.length, alarms }).toSatisfy(
       (r: { share: number }) => r.share <= 0.02,
     );
   });
