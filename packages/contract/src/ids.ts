@@ -3,8 +3,12 @@ import { z } from 'zod';
 /** A string that names one kind of thing: ids of different nouns do not mix by mistake. */
 type Flavor<F extends string> = string & { readonly __id?: F };
 
-/** All ids are UUIDv7: made by whoever creates the thing, sortable by creation time. */
-const id = <F extends string>() => z.uuid() as unknown as z.ZodType<Flavor<F>, Flavor<F>>;
+/**
+ * All ids are UUIDv7: made by whoever creates the thing, sortable by creation time. Who writes one
+ * in capitals means the same thing, and what compares ids as texts must not see two.
+ */
+const id = <F extends string>() =>
+  z.uuid().toLowerCase() as unknown as z.ZodType<Flavor<F>, Flavor<F>>;
 
 export const accountId = id<'Account'>();
 export const agentId = id<'Agent'>();
@@ -16,6 +20,8 @@ export const messageId = id<'Message'>();
 export const faqId = id<'Faq'>();
 export const fileId = id<'File'>();
 export const eventId = id<'Event'>();
+export const categoryId = id<'Category'>();
+export const apiKeyId = id<'ApiKey'>();
 
 export type AccountId = Flavor<'Account'>;
 export type AgentId = Flavor<'Agent'>;

@@ -6,6 +6,7 @@ import { ArrowLeft, Check, Crosshair, Ellipsis, EyeOff, Trash2 } from 'lucide-re
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../agents/me.ts';
+import { busy } from '../settings/busy.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
 import { absoluteTime, momentTime } from '../ui/time.ts';
@@ -85,7 +86,7 @@ export function EditorHeader(props: {
         <Button
           type="primary"
           icon={<Check size={16} />}
-          loading={form.isSaving}
+          loading={busy(form.isSaving)}
           onClick={props.onPublish}
         >
           {t('verb.publish')}

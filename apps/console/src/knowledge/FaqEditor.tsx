@@ -37,6 +37,7 @@ export function FaqEditor({ faq }: { faq: Faq | null }) {
   const { draft } = form;
 
   const save = async (publishes: boolean) => {
+    if (form.isSaving) return;
     const found = draftFault(draft, publishes || isPublished);
     setFault(found);
     if (found) return;

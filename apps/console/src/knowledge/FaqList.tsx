@@ -4,6 +4,7 @@ import { LibraryBig, Plus, SearchX } from 'lucide-react';
 import { type UIEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../agents/me.ts';
+import { busy } from '../settings/busy.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { useDelayed } from '../ui/use-delayed.ts';
@@ -121,7 +122,7 @@ export function FaqList({ filter, hasAny }: { filter: FaqFilter; hasAny: boolean
         </table>
         {query.hasNextPage && (
           <div className={s.more}>
-            <Button onClick={more} loading={query.isFetchingNextPage}>
+            <Button onClick={more} loading={busy(query.isFetchingNextPage)}>
               {t('more')}
             </Button>
           </div>

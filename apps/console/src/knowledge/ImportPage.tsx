@@ -9,6 +9,7 @@ import { type DragEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../agents/me.ts';
 import { client } from '../client.ts';
+import { busy } from '../settings/busy.ts';
 import { fieldErrorOf } from '../settings/field-errors.ts';
 import { LeaveGuard, useFreeToLeave } from '../settings/LeaveGuard.tsx';
 import { errorText } from '../ui/error-text.ts';
@@ -174,9 +175,9 @@ export default function ImportPage() {
         <Button onClick={() => void back()}>{t('frame:cancel')}</Button>
         <Button
           type="primary"
-          loading={send.isPending}
+          loading={busy(send.isPending)}
           disabled={rows.length === 0 || wrong > 0 || isTooMany}
-          onClick={() => send.mutate()}
+          onClick={() => !send.isPending && send.mutate()}
         >
           {rows.length > 0 ? t('import.submit', { count: rows.length }) : t('import.open')}
         </Button>

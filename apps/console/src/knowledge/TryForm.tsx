@@ -2,6 +2,7 @@ import Button from 'antd/es/button';
 import { CornerDownLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { busy } from '../settings/busy.ts';
 import s from './HitTest.module.css';
 import { limits } from './limits.ts';
 
@@ -43,7 +44,7 @@ export function TryForm(props: {
         size="small"
         color="primary"
         variant="outlined"
-        loading={isBusy}
+        loading={busy(isBusy)}
         disabled={text.trim() === ''}
       >
         {t('test.run')}

@@ -5,6 +5,7 @@ import { Ban, KeyRound, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../ui/error-text.ts';
 import { showToast } from '../ui/toast.ts';
+import { busy } from './busy.ts';
 import s from './Drawer.module.css';
 import { LinkToSend } from './LinkToSend.tsx';
 import { type OneTimeLink, useAgentVerbs } from './use-agent-verbs.ts';
@@ -51,8 +52,8 @@ export function AgentAccess(props: {
           </p>
           <Button
             icon={<KeyRound size={15} />}
-            loading={reset.isPending}
-            onClick={() => reset.mutate()}
+            loading={busy(reset.isPending)}
+            onClick={() => !reset.isPending && reset.mutate()}
           >
             {t('agents.makeLink')}
           </Button>
@@ -69,8 +70,8 @@ export function AgentAccess(props: {
         <Button
           danger={!isDisabled}
           icon={isDisabled ? <RotateCcw size={15} /> : <Ban size={15} />}
-          loading={enable.isPending}
-          onClick={() => enable.mutate(!isDisabled)}
+          loading={busy(enable.isPending)}
+          onClick={() => !enable.isPending && enable.mutate(!isDisabled)}
         >
           {t(isDisabled ? 'agents.enableButton' : 'agents.disableButton')}
         </Button>

@@ -12,6 +12,7 @@ import { useMe } from '../agents/me.ts';
 import { showToast } from '../ui/toast.ts';
 import { AgentAccess } from './AgentAccess.tsx';
 import { AgentState } from './AgentRow.tsx';
+import { busy } from './busy.ts';
 import d from './Dialog.module.css';
 import s from './Drawer.module.css';
 import { RefusalNote } from './RefusalNote.tsx';
@@ -58,7 +59,7 @@ export function AgentDrawer(props: { agent: Agent; teams: Team[]; onClose: () =>
         mayChange && (
           <div className={s.footer}>
             <Button onClick={onClose}>{t('frame:cancel')}</Button>
-            <Button type="primary" htmlType="submit" form={formId} loading={save.isPending}>
+            <Button type="primary" htmlType="submit" form={formId} loading={busy(save.isPending)}>
               {t('save.save')}
             </Button>
           </div>
@@ -75,7 +76,7 @@ export function AgentDrawer(props: { agent: Agent; teams: Team[]; onClose: () =>
         requiredMark={false}
         disabled={!mayChange}
         initialValues={agent}
-        onFinish={(values) => save.mutate(values)}
+        onFinish={(values) => !save.isPending && save.mutate(values)}
       >
         <Form.Item
           name="name"

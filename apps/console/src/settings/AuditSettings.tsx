@@ -8,6 +8,7 @@ import { Avatar } from '../ui/Avatar.tsx';
 import { absoluteTime, momentTime } from '../ui/time.ts';
 import { useNow } from '../ui/use-now.ts';
 import a from './AuditSettings.module.css';
+import { busy } from './busy.ts';
 import { Loaded } from './Loaded.tsx';
 import { auditQuery } from './queries.ts';
 import { Section } from './Section.tsx';
@@ -88,7 +89,7 @@ export default function AuditSettings() {
             {query.hasNextPage && (
               <div className={s.more}>
                 <Button
-                  loading={query.isFetchingNextPage}
+                  loading={busy(query.isFetchingNextPage)}
                   onClick={() => void query.fetchNextPage()}
                 >
                   {t('audit.more')}

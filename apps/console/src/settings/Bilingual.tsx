@@ -18,7 +18,7 @@ export function Bilingual(props: {
   const { name, label, help, max, isLong } = props;
   return (
     <fieldset className={s.bilingual}>
-      <legend>{label}</legend>
+      <legend className={s.legend}>{label}</legend>
       <div className={s.pair}>
         {languages.map((language) => {
           const what = t('bilingual', { label, language: t(`language.${language}`) });

@@ -10,6 +10,7 @@ import { errorText } from '../ui/error-text.ts';
 import { absoluteTime, momentTime } from '../ui/time.ts';
 import { showToast } from '../ui/toast.ts';
 import { useNow } from '../ui/use-now.ts';
+import { busy } from './busy.ts';
 import { Loaded } from './Loaded.tsx';
 import { failuresQuery, settingsKeys } from './queries.ts';
 import { Section } from './Section.tsx';
@@ -48,9 +49,9 @@ function FailureRow({ failure }: { failure: Failure }) {
         <Button
           size="small"
           icon={<RotateCw size={14} />}
-          loading={retry.isPending}
+          loading={busy(retry.isPending)}
           aria-label={t('failures.retryName', { listener: failure.listener })}
-          onClick={() => retry.mutate()}
+          onClick={() => !retry.isPending && retry.mutate()}
         >
           {t('failures.retry')}
         </Button>
@@ -102,7 +103,7 @@ export default function FailedReactions() {
               {query.hasNextPage && (
                 <div className={s.more}>
                   <Button
-                    loading={query.isFetchingNextPage}
+                    loading={busy(query.isFetchingNextPage)}
                     onClick={() => void query.fetchNextPage()}
                   >
                     {t('audit.more')}

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../client.ts';
 import { errorText } from '../ui/error-text.ts';
 import { showToast } from '../ui/toast.ts';
+import { busy } from './busy.ts';
 import { CopyBlock, CopyField } from './CopyField.tsx';
 import s from './InstallPane.module.css';
 import { type IdentityWay, type Language, pageCode, serverCode } from './identity-code.ts';
@@ -37,8 +38,8 @@ export function IdentitySecret({ inbox, snippet }: { inbox: Inbox; snippet: stri
           <Button
             size="small"
             icon={<Eye size={14} />}
-            loading={reveal.isPending}
-            onClick={() => reveal.mutate(false)}
+            loading={busy(reveal.isPending)}
+            onClick={() => !reveal.isPending && reveal.mutate(false)}
           >
             {t('identity.reveal')}
           </Button>

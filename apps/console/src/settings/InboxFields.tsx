@@ -70,10 +70,13 @@ export function InboxFields() {
           name={['settings', 'teamId']}
           label={t('inbox.team')}
           extra={t('inbox.teamHelp')}
+          // A select has no option for null.
+          getValueProps={(teamId: string | null) => ({ value: teamId ?? '' })}
+          getValueFromEvent={(value: string) => value || null}
         >
           <Select
             options={[
-              { value: null, label: t('inbox.anyTeam') },
+              { value: '', label: t('inbox.anyTeam') },
               ...teams.map((team) => ({ value: team.id, label: team.name })),
             ]}
           />

@@ -13,6 +13,7 @@ import { client } from '../client.ts';
 import { keys } from '../queries.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { busy } from './busy.ts';
 import d from './Dialog.module.css';
 import { Loaded } from './Loaded.tsx';
 import { inboxesQuery } from './queries.ts';
@@ -43,7 +44,7 @@ function NewInbox({ onClose }: { onClose: () => void }) {
       width={420}
       okText={t('inboxes.submit')}
       cancelText={t('frame:cancel')}
-      okButtonProps={{ htmlType: 'submit', form: formId, loading: create.isPending }}
+      okButtonProps={{ htmlType: 'submit', form: formId, loading: busy(create.isPending) }}
       onCancel={onClose}
     >
       <Form
@@ -52,7 +53,7 @@ function NewInbox({ onClose }: { onClose: () => void }) {
         className={d.form}
         layout="vertical"
         requiredMark={false}
-        onFinish={(values) => create.mutate(values)}
+        onFinish={(values) => !create.isPending && create.mutate(values)}
       >
         <Form.Item
           name="name"
@@ -102,7 +103,7 @@ export default function InboxesSettings() {
                     </th>
                     <th scope="col">{t('inboxes.first')}</th>
                     <th scope="col" className={s.mid}>
-                      {t('inbox.team')}
+                      {t('inboxes.team')}
                     </th>
                   </tr>
                 </thead>

@@ -9,6 +9,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../agents/me.ts';
 import { locales } from '../locales/index.ts';
+import { busy } from './busy.ts';
 import d from './Dialog.module.css';
 import { LinkToSend } from './LinkToSend.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
@@ -56,7 +57,7 @@ export function InviteDialog({ teams, onClose }: { teams: Team[]; onClose: () =>
       width={480}
       okText={t('invite.submit')}
       cancelText={t('frame:cancel')}
-      okButtonProps={{ htmlType: 'submit', form: formId, loading: invite.isPending }}
+      okButtonProps={{ htmlType: 'submit', form: formId, loading: busy(invite.isPending) }}
       onCancel={onClose}
       mask={{ closable: false }}
     >
@@ -67,7 +68,7 @@ export function InviteDialog({ teams, onClose }: { teams: Team[]; onClose: () =>
         layout="vertical"
         requiredMark={false}
         initialValues={{ role: 'agent', teamIds: [], locale: account.locale }}
-        onFinish={(values) => invite.mutate(values)}
+        onFinish={(values) => !invite.isPending && invite.mutate(values)}
       >
         <Form.Item
           name="email"

@@ -5,6 +5,7 @@ import Modal from 'antd/es/modal';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../client.ts';
+import { busy } from './busy.ts';
 import { CopyBlock, CopyField } from './CopyField.tsx';
 import d from './Dialog.module.css';
 import { settingsKeys } from './queries.ts';
@@ -51,7 +52,7 @@ export function NewApiKey({ onClose }: { onClose: () => void }) {
       width={420}
       okText={t('apiKeys.submit')}
       cancelText={t('frame:cancel')}
-      okButtonProps={{ htmlType: 'submit', form: formId, loading: create.isPending }}
+      okButtonProps={{ htmlType: 'submit', form: formId, loading: busy(create.isPending) }}
       onCancel={onClose}
     >
       <Form
@@ -59,7 +60,7 @@ export function NewApiKey({ onClose }: { onClose: () => void }) {
         className={d.form}
         layout="vertical"
         requiredMark={false}
-        onFinish={(values: { name: string }) => create.mutate(values)}
+        onFinish={(values: { name: string }) => !create.isPending && create.mutate(values)}
       >
         <Form.Item
           name="name"

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../agents/me.ts';
 import { currentLocale } from '../locales/index.ts';
 import { showToast } from '../ui/toast.ts';
+import { busy } from './busy.ts';
 import s from './Dialog.module.css';
 import { RefusalNote } from './RefusalNote.tsx';
 import { useShowRefusal } from './SettingsForm.tsx';
@@ -50,7 +51,7 @@ export function PasswordDialog({ onClose }: { onClose: () => void }) {
       width={420}
       okText={t('password.submit')}
       cancelText={t('frame:cancel')}
-      okButtonProps={{ htmlType: 'submit', form: formId, loading: save.isPending }}
+      okButtonProps={{ htmlType: 'submit', form: formId, loading: busy(save.isPending) }}
       onCancel={onClose}
       mask={{ closable: false }}
     >
@@ -60,7 +61,7 @@ export function PasswordDialog({ onClose }: { onClose: () => void }) {
         className={s.form}
         layout="vertical"
         requiredMark={false}
-        onFinish={(values) => save.mutate(values)}
+        onFinish={(values) => !save.isPending && save.mutate(values)}
       >
         {/* For password managers, which otherwise cannot tell whose password it is. */}
         <input type="text" autoComplete="username" value={agent.email} readOnly hidden />

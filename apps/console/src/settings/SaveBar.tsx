@@ -3,6 +3,7 @@ import { Save } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../frame/actions.ts';
+import { busy } from './busy.ts';
 import s from './SaveBar.module.css';
 
 /** Below a form with unsaved changes: what changed, and the two ways out. */
@@ -36,7 +37,7 @@ export function SaveBar(props: {
       </Button>
       <Button
         type={props.isPrimary === false ? 'default' : 'primary'}
-        loading={props.isSaving}
+        loading={busy(props.isSaving)}
         onClick={props.onSave}
       >
         {label}

@@ -74,7 +74,7 @@ export function SettingsForm<V extends object>(props: {
         save.reset();
         setDirty(!isSame(values, initial));
       }}
-      onFinish={(values) => save.mutate(values)}
+      onFinish={(values) => !save.isPending && save.mutate(values)}
       scrollToFirstError={{ block: 'center' }}
     >
       <div className={s.columns} data-aside={aside !== undefined || undefined}>

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../client.ts';
 import { keys } from '../queries.ts';
 import { showToast } from '../ui/toast.ts';
+import { busy } from './busy.ts';
 import d from './Dialog.module.css';
 import s from './Drawer.module.css';
 import { MemberPicker } from './MemberPicker.tsx';
@@ -52,7 +53,7 @@ export function TeamDrawer(props: { team: Team | null; agents: Agent[]; onClose:
       footer={
         <div className={s.footer}>
           <Button onClick={onClose}>{t('frame:cancel')}</Button>
-          <Button type="primary" htmlType="submit" form={formId} loading={save.isPending}>
+          <Button type="primary" htmlType="submit" form={formId} loading={busy(save.isPending)}>
             {t(team ? 'save.save' : 'teams.submit')}
           </Button>
         </div>
@@ -65,7 +66,7 @@ export function TeamDrawer(props: { team: Team | null; agents: Agent[]; onClose:
         layout="vertical"
         requiredMark={false}
         initialValues={{ name: team?.name ?? '', agentIds: team?.agentIds ?? [] }}
-        onFinish={(values) => save.mutate(values)}
+        onFinish={(values) => !save.isPending && save.mutate(values)}
       >
         <Form.Item
           name="name"

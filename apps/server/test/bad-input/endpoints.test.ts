@@ -1,6 +1,7 @@
 import type { Endpoint } from '@lingxi/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyEndpoint } from '../../src/platform/http/app.ts';
+import { isId } from '../../src/platform/ids.ts';
 import { stopApps, testApp } from '../database.ts';
 import { fakeClock } from '../fake-clock.ts';
 import { type Call, headersOf, injectionOf, urlOf } from '../isolation/http.ts';
@@ -8,7 +9,7 @@ import { type RowReader, readRows, type Snapshot } from '../isolation/rows.ts';
 import { buildWorld, type World } from '../isolation/world.ts';
 import { badCursors } from './cursors.ts';
 import { givenFor } from './given.ts';
-import { deep, jsonOf, type Mutation, mutationsOf } from './mutations.ts';
+import { isOnlyJson, jsonOf, type Mutation, mutationsOf } from './mutations.ts';
 import { expectAnswer, expectRefusal } from './refusal.ts';
 import { sampleOf } from './sample.ts';
 import { shapeOf } from './shape.ts';
@@ -67,7 +68,9 @@ function wrongOnes(name: string, e: Endpoint, part: Part, sample: unknown): Muta
 function textsIn(value: unknown): Record<string, string> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const entries = Object.entries(value);
-  if (entries.some(([, v]) => typeof v === 'object' || v === deep || !String(v).isWellFormed())) {
+  if (
+    entries.some(([, v]) => typeof v === 'object' || isOnlyJson(v) || !String(v).isWellFormed())
+  ) {
     return undefined;
   }
   return Object.fromEntries(entries.map(([k, v]) => [k, String(v)]));
@@ -189,10 +192,78 @@ describe('addresses outside the contract', () => {
   );
 });
 
+it.for(endpoints.filter(([, e]) => e.auth !== 'public'))(
+  '%s: a key that is none',
+  async ([name, e]) => {
+    const request = injectionOf(e, sampleCall(name, e));
+    const id = '01890000-0000-7000-8000-000000000000';
+    const secret = 'x'.repeat(32);
+    const was = await rows.snapshot(world.accountId);
+    for (const key of [
+      '',
+      'x',
+      'x'.repeat(9000),
+      `${id}.${id}.${secret}`,
+      `${id}.${id}`,
+      `${'.'.repeat(50)}`,
+      '%00',
+      '"',
+      `${world.accountId}.${id}.${secret}`,
+    ]) {
+      for (const headers of [
+        { authorization: key },
+        { authorization: `Bearer ${key}` },
+        { authorization: `Bearer lx_${key}` },
+        { authorization: `Basic ${key}` },
+        { cookie: `lingxi_session=${key}`, 'sec-fetch-site': 'same-origin' },
+        { cookie: key },
+      ]) {
+        const answer = await world.app.http.inject({
+          ...request,
+          headers: { ...request.headers, ...headers },
+        });
+        expect(answer.statusCode, `${JSON.stringify(headers)} -> ${answer.body}`).toBe(401);
+        expect(answer.json().error.code).toBe('not_signed_in');
+      }
+    }
+    await untouched(was, name);
+  },
+);
+
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+it.for([
+  'x'.repeat(30),
+  'x.y.z.................',
+  `${part({ alg: 'none' })}.${part({ sub: 'x', exp: 4_000_000_000 })}.`,
+  `${part({ alg: 'HS256' })}.${part({ sub: 'x', exp: 4_000_000_000 })}.${'x'.repeat(43)}`,
+  `${part({ alg: 'RS256' })}.${part({ sub: 'x' })}.${'x'.repeat(43)}`,
+  `${Buffer.from('[1,2').toString('base64url')}.${part([])}.${'x'.repeat(43)}`,
+])('an identity that nobody has signed: %s', async (jwt) => {
+  const was = await rows.snapshot(world.accountId);
+  const body = { inbox: world.inboxKey, identity: { jwt } };
+  const answer = await world.app.http.inject({
+    method: 'POST',
+    url: '/v1/web/session',
+    payload: body,
+  });
+  expectRefusal(answer, jwt);
+  expect(answer.json().error.code).toBe('identity_invalid');
+  await untouched(was, 'a false identity');
+});
+
+/** An id may be written in capitals. */
+const inCapitals = (value: unknown): unknown => {
+  if (typeof value === 'string') return isId(value) ? value.toUpperCase() : value;
+  if (Array.isArray(value)) return value.map(inCapitals);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, inCapitals(v)]));
+};
+
 /** Last, because it changes things: what was refused above is refused for its one mistake. */
 describe('the sample without a mistake', () => {
   it.for(endpoints)('%s', async ([name, e]) => {
-    const answer = await world.app.http.inject(injectionOf(e, sampleCall(name, e), keysFor(name)));
+    const call = inCapitals(sampleCall(name, e)) as Call;
+    const answer = await world.app.http.inject(injectionOf(e, call, keysFor(name)));
     expect(answer.statusCode, answer.body).toBe(200);
   });
 });

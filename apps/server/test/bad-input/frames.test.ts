@@ -295,17 +295,18 @@ describe('where sockets are blocked', () => {
 });
 
 /** Last: what was refused above is refused for its one mistake. */
-it.for(tries)('%s without a mistake is taken', async ([name, kind, side]) => {
-  if (name.startsWith('hello')) return;
-  const [socket, other] = [await open(side), await open(side === 'agent' ? 'visitor' : 'agent')];
+const taken = tries.filter(([, kind]) => kind.name !== 'hello');
+it.for(taken)('%s without a mistake is taken', async ([, kind, side]) => {
+  const isSeenBy = side === 'agent' && kind.name !== 'viewing' ? 'visitor' : 'agent';
+  const [socket, other] = [await open(side), await open(isSeenBy)];
   const sample = sampleFrame(world, kind, side);
   if (sample.t === 'cmd') expect((await ask(socket, jsonOf(sample))).t).toBe('ack');
   else if (sample.t === 'ping') {
     socket.send(sample);
     await socket.until((f) => f.t === 'pong');
-  } else if (sample.t === 'typing') {
+  } else {
     socket.send({ ...sample, conversationId: world.botConversationId });
-    await other.until((f) => f.t === 'signal' && f.name === 'typing');
+    await other.until((f) => f.t === 'signal' && f.name === sample.t);
   }
   for (const s of [socket, other]) s.terminate();
 });

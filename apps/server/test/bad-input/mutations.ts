@@ -22,11 +22,16 @@ interface Change {
 
 /** Longer than any field may be, and still no frame that is too large. */
 const hugeText = 'x'.repeat(60_000);
-/** Nobody can hold so deep a value and write it as JSON: it is put into the text in its place. */
-export const deep = '<deep nesting>';
-const depth = 50_000;
+/** What no value says when it is written as JSON: it is put into the text in its place. */
+const deep = '<deep nesting>';
+const endless = '<endless>';
+const written = { [deep]: '['.repeat(50_000) + ']'.repeat(50_000), [endless]: '1e999' };
+export const isOnlyJson = (value: unknown) => value === deep || value === endless;
 export const jsonOf = (value: unknown): string =>
-  JSON.stringify(value ?? null).replace(`"${deep}"`, () => '['.repeat(depth) + ']'.repeat(depth));
+  Object.entries(written).reduce(
+    (json, [name, text]) => json.replace(`"${name}"`, () => text),
+    JSON.stringify(value ?? null),
+  );
 const wrongTypes: readonly [string, unknown][] = [
   ['null', null],
   ['a number', 42],
@@ -116,5 +121,9 @@ const ofIds = (sample: string): Change[] => [
   { what: 'empty', to: '', kind: 'refused' },
 ];
 
-const ofNumbers = (): Change[] =>
-  [-1, 1.5, 2 ** 53, 1e308, -1e308].map((to) => ({ what: String(to), to, kind: 'maybe' }));
+const ofNumbers = (): Change[] => [
+  ...[-1, 1.5, 2 ** 53, 1e308, -1e308].map(
+    (to): Change => ({ what: String(to), to, kind: 'maybe' }),
+  ),
+  { what: '1e999', to: endless, kind: 'refused' },
+];

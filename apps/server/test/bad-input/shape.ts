@@ -12,6 +12,8 @@ export type Entity =
   | 'message'
   | 'faq'
   | 'file'
+  | 'category'
+  | 'apiKey'
   | 'unknown';
 
 const entities = new Map<unknown, Entity>([
@@ -24,6 +26,8 @@ const entities = new Map<unknown, Entity>([
   [contract.messageId, 'message'],
   [contract.faqId, 'faq'],
   [contract.fileId, 'file'],
+  [contract.categoryId, 'category'],
+  [contract.apiKeyId, 'apiKey'],
 ]);
 
 /** A schema as JSON Schema says it, with what its ids name. */

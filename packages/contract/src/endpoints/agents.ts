@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { accountId, agentId, teamId } from '../ids.ts';
+import { accountId, agentId, apiKeyId, teamId } from '../ids.ts';
 import {
   agent,
   apiKey,
@@ -202,7 +202,7 @@ export const apiKeys = {
     summary: 'Revoke an API key at once',
     auth: 'agent',
     permission: 'api_key:manage',
-    params: z.object({ id: z.uuid() }),
+    params: z.object({ id: apiKeyId }),
     response: nothing,
   }),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { faqId } from '../ids.ts';
+import { categoryId, faqId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { faq, faqCategory, faqInput, tryResult } from '../nouns/faq.ts';
 import { name, nothing, pageOf, pageQuery, text } from '../nouns/shared.ts';
@@ -17,7 +17,7 @@ export const faqs = {
     query: z.object({
       ...pageQuery,
       q: text(100).optional(),
-      categoryId: z.uuid().optional(),
+      categoryId: categoryId.optional(),
       status: z.enum(['published', 'draft']).optional(),
     }),
     response: pageOf(faq).extend({ total: z.number().int() }),
@@ -57,7 +57,7 @@ export const faqs = {
       answers: z
         .object({ zh: text(limits.answerCharacters), en: text(limits.answerCharacters) })
         .optional(),
-      categoryId: z.uuid().nullable().optional(),
+      categoryId: categoryId.nullable().optional(),
     }),
     response: faq,
   }),
@@ -146,7 +146,7 @@ export const faqCategories = {
     summary: 'Rename a category',
     auth: 'agent',
     permission: 'faq:update',
-    params: z.object({ id: z.uuid() }),
+    params: z.object({ id: categoryId }),
     body: z.object({ name }),
     response: faqCategory,
   }),
@@ -156,7 +156,7 @@ export const faqCategories = {
     summary: 'Delete an empty category',
     auth: 'agent',
     permission: 'faq:update',
-    params: z.object({ id: z.uuid() }),
+    params: z.object({ id: categoryId }),
     response: nothing,
   }),
 };

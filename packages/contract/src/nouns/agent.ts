@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accountId, agentId, teamId } from '../ids.ts';
+import { accountId, agentId, apiKeyId, teamId } from '../ids.ts';
 import { roles, scopes } from '../permissions.ts';
 import { instant, locale, name, text } from './shared.ts';
 
@@ -69,7 +69,7 @@ export const email = z
 export const oneTimeLink = z.object({ url: z.string(), expiresAt: instant });
 
 export const apiKey = z.object({
-  id: z.uuid(),
+  id: apiKeyId,
   name: z.string(),
   lastUsedAt: instant.nullable(),
   createdAt: instant,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { faqId } from '../ids.ts';
+import { categoryId, faqId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { instant, text } from './shared.ts';
 
@@ -16,7 +16,7 @@ export const faqInput = z.object({
   questionEn: text(limits.questionCharacters).default(''),
   similarQuestions: z.array(question).max(limits.similarQuestions).default([]),
   answers: faqAnswers,
-  categoryId: z.uuid().nullable().default(null),
+  categoryId: categoryId.nullable().default(null),
 });
 export type FaqInput = z.infer<typeof faqInput>;
 
@@ -26,7 +26,7 @@ export const faq = z.object({
   questionEn: z.string(),
   similarQuestions: z.array(z.string()),
   answers: z.object({ zh: z.string(), en: z.string() }),
-  categoryId: z.uuid().nullable(),
+  categoryId: categoryId.nullable(),
   /** Only published entries answer. Null while it is a draft. */
   publishedAt: instant.nullable(),
   hits: z.number().int(),
@@ -37,7 +37,11 @@ export const faq = z.object({
 });
 export type Faq = z.infer<typeof faq>;
 
-export const faqCategory = z.object({ id: z.uuid(), name: z.string(), faqCount: z.number().int() });
+export const faqCategory = z.object({
+  id: categoryId,
+  name: z.string(),
+  faqCount: z.number().int(),
+});
 export type FaqCategory = z.infer<typeof faqCategory>;
 
 /** One row of the ranking, its score explained: the contributions add up to it. */

@@ -1,6 +1,7 @@
 import { contract } from '@lingxi/contract';
 import { route } from '../../platform/http/route.ts';
 import type { Module } from '../module.ts';
+import { asksForAgent } from '../understanding/index.ts';
 import { afterFeedback } from './after-feedback.ts';
 import { closeQuiet } from './close-quiet.ts';
 import { leaveMessage } from './leave-message.ts';
@@ -28,5 +29,9 @@ export const bot: Module = {
       run: afterFeedback,
     },
   ],
+  async start() {
+    // The patterns compile when they are first used; better now than in somebody's first question.
+    for (const text of ['你好，请问退款多久到账', 'when will I get my refund?']) asksForAgent(text);
+  },
   jobs: [{ name: 'bot.close-quiet', cron: '*/10 * * * *', run: closeQuiet }],
 };

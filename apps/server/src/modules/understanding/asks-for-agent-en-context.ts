@@ -3,7 +3,7 @@
 const LATER =
   /\b(?:later|tomorrow|tonight|another (?:time|day)|some other time|some ?time|on the weekend|next (?:week|time|month|monday)|(?:in|this) the (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|this (?:afternoon|evening)|after (?:lunch|work|dinner|that|this|breakfast|the weekend)|when i (?:get|have|am)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|eventually|at some point|in (?:an? )?(?:few|couple)|if (?:needed|necessary|need be|required|i need))\b/;
 const OWN_PLAN =
-  /(?:^|\b(?:and|then|so|but|later|ok|or|fails|work|works|that|this) )(?:i (?:will|might|may|could|would|am going to|can|plan to|guess i will|think i will|am planning to)|we will|let me|shall i)\b(?! not\b)|^(?:will|might|might have to|going to|talk|later|not now|may|speak) /;
+  /\b(?:i|we) (?:will|might|may|could|would|am going to|can|plan to|am planning to)\b(?! not\b)|\blet me\b|^(?:will|might|going to|talk|later|not now|may|speak) /;
 const IF_IT_FAILS =
   /\b(?:if|in case|unless|when) (?:it|that|this|they|these|nothing|the|i still|i)(?: \w+)? (?:fails?|does not|do not|did not|still|is not|cannot|not|will not|has not|can not|happens?|breaks|works|stops)\b/;
 
@@ -36,7 +36,7 @@ const HOW_IT_WORKS = new RegExp(
   ].join('|'),
 );
 const SOURCE =
-  /\b(?:text|email|sms|letter|voicemail|call) to (?:call|text|contact|reach)\b|\b(?:email|e mail|sms|text|texts|website|site|page|app|ticket|message|messages|button|sign|link|ad|voicemail|recording|manual|faq|banner|letter|notice|article|policy)(?: (?:i got|that|i received|on your site|you sent|just))* (?:says?|said|reads?|tells?|told|claims?|asks?|asked|suggests?|mentions?|reading|saying)\b|\b(?:claim\w*|pretend\w*|impersonat\w*|posing) (?:to be|as)\b|\b(?:scam|phishing|legit)\b/;
+  /\b(?:text|email|sms|letter|voicemail|call) to (?:call|text|contact|reach)\b|\b(?:email|e mail|sms|text|texts|website|site|page|app|ticket|message|messages|button|sign|link|ad|voicemail|recording|manual|faq|banner|label|box|packag\w+|instructions?|leaflet|card|sticker|receipt|invoice|letter|notice|article|policy)(?: (?:i got|that|i received|on your site|you sent|just))* (?:says?|said|reads?|tells?|told|claims?|asks?|asked|suggests?|mentions?|reading|saying)\b|\b(?:claim\w*|pretend\w*|impersonat\w*|posing) (?:to be|as)\b|\b(?:scam|phishing|legit)\b/;
 const GIVEN_UP =
   /\bi (?:was (?:going|about|planning) to|wanted|had wanted|was thinking (?:of|about)|almost|nearly|thought (?:about|of)|would have|used to)\b/;
 const HIRES =

@@ -8,9 +8,11 @@ const any = (...words: string[]) => `(?:${words.join('|')})`;
 
 const FOLK =
   'blokes?|guys?|gal|lad(?:y|ies|s)?|lass|gents?|gentleman|man|woman|dude|fella|chap|folks?|person|people|human|somebody|someone|anyone|anybody|individual|one|employee|colleague|coworker';
-/** Teams that are talked to through a chat. */
-const TEAMS =
-  '(?:(?:the |your |a |an? person (?:in|from) )?(?:billing|returns?|refunds?|fraud|technical|tech|sales|press|claims|complaints?|accounts?|shipping|support|customer|retention|cancellations?|loans?|mortgage|media|pr|legal|warranty|finance|orders?|security|disputes?|collections|booking|reservations)(?: (?:team|department|dept|desk|people|folks|guys|staff|office|support|specialist|service|side|line))?|(?:the|your) \\w+ (?:team|department|dept|desk))';
+/** Teams that are talked to through a chat; those that are also things need "team" behind them. */
+const TEAMS = any(
+  '(?:the |your |an? (?:person|someone) (?:in|from) )?(?:billing|returns|refunds|fraud|sales|claims|complaints|accounting|retention|collections|(?:tech|technical|customer|it) support|support|customer (?:service|care))(?= |$)',
+  '(?:the |your |an? )?(?:\\w+ )?(?:team|department|dept|desk|support|specialist)(?= |$)',
+);
 const ABLE = any(
   "(?:who|that) (?:can|could|will|would|knows?|understands?|speaks?|is(?: not)?|has|actually|might|handles?|deals?)(?: [a-z']+)*?",
   'with (?:a (?:brain|pulse|heart)|authority|some authority|actual \\w+|access)',
@@ -21,7 +23,7 @@ const OF_YOURS = any(
   'there|over there|back there|behind (?:this|the screen)',
 );
 const ONE_OF_YOU =
-  '(?:one|any|some|1) of (?:you|your|the)(?: (?:guys|people|lot|folks|team|staff|agents?|colleagues?|humans?|reps?|employees|coworkers|crew|advisors?|experts?|specialists?|operators?|team members|staff members))*|(?:an? |any |some |another )?(?:member of (?:your )?(?:staff|the team|team|your team)|staff member|team member|staffer)|your (?:people|colleagues?|staff|team|folks|guys|lot|coworkers?|employees?)';
+  '(?:one|any|some|1) of (?:you(?: guys| people| lot| folks)?(?= |$)|(?:your|the) (?:guys|people|lot|folks|team|staff|agents?|colleagues?|humans?|reps?|employees|coworkers|crew|advisors?|experts?|specialists?|operators?)(?: members)?)|(?:an? |any |some |another )?(?:member of (?:your )?(?:staff|the team|team|your team)|staff member|team member|staffer)|your (?:people|colleagues?|staff|team|folks|guys|lot|coworkers?|employees?)';
 /** Someone who is there for the asking: an actual bloke, somebody on your side, one of you guys. */
 const WHO = any(
   `(?:an? |some )?(?:actual|real|live|proper|living|genuine) (?:${FOLK})`,
@@ -49,8 +51,9 @@ export const PEOPLE_REQUESTS: RegExp[] = [
     '(?:tech|technical|it) support(?: guy| person)?(?=$)',
   )})(?= |$)`,
   `\\b(?:get|bring|put)(?: me)? (?:billing|sales|accounts|support|returns|tech support) (?:on|in|here|over)\\b`,
-  `\\b(?:can|could|would|may|have|let|ask|get|tell|make)(?: not)? (?:${WHO}|${BEFORE_PERSON}(?:person|somebody from \\w+|someone from \\w+)) (?:please |to )?${DOES}`,
-  '\\b(?:can|could|would|have|get|ask)(?: not)? (?:someone|somebody|anyone|anybody)(?: (?:there|else|please|from support))? (?:please |to )?(?:call|ring|phone|contact|message|email|get back to|get in touch with|get to|talk to|speak to|speak with|reach out to|reply to|answer|walk|guide|help|assist) (?:me|us)(?: |$)',
+  `\\b(?:can|could|would|may|have|let|ask|get|tell|make)(?: not)? (?:${WHO}|(?:an?|the|your) (?:manager|supervisor|boss)|${BEFORE_PERSON}(?:person|somebody from \\w+|someone from \\w+)) (?:please |to )?${DOES}`,
+  '\\b(?:can|could|would|have|get|ask)(?: not)? (?:someone|somebody|anyone|anybody)(?: (?:there|else|please|from support))? (?:please |to )?(?:call|ring|phone|contact|message|email|get back to|get in touch with|get to|talk to|speak to|speak with|reach out to|reply to|answer|walk|guide) (?:me|us)(?: |$)',
+  '\\b(?:can|could|would)(?: not)? (?:someone|somebody|anyone)(?: (?:there|else))? (?:help|assist) (?:me|us)(?: (?:out|here|with this))?$',
   '\\b(?:can|could|would) (?:someone|somebody|anyone) (?:please )?(?:give me a (?:call|ring|shout|buzz|call back|callback)|take over|jump in|step in)',
   `\\b(?:is|are) there (?:an? |any |some )?(?:${any('actual |real |live |proper ')}(?:${FOLK})|humans?|real people|living beings?)(?: (?:there|here|around|available|i can|i could|to|who)\\b|$)`,
   `\\b(?:is|are) there (?:an? |any |some )(?:${FOLK})(?: or [a-z]+)?(?: on duty| around| there| here)? (?:i (?:can|could)|who (?:can|could)|to (?:talk|speak|chat|help))`,

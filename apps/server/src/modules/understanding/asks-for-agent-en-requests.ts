@@ -94,7 +94,7 @@ export const BARE = new RegExp(
   `^(?:${MANNERS} )*(?!one )${BEFORE_PERSON}(?:${STAFF}|person|supervisor|manager|humans only|escalate|connect|bot off|handoff)(?: ${MANNERS}| ${STAFF})*$`,
 );
 export const BARE_BUT_NO_WISH =
-  /\b(?:no|not) (?:need )?(?:for )?(?:an? |the )?(?:human|agent|rep|person|customer|live|support|operator)|^(?:hi|hello|hey|thanks|thank you|thx)(?: there)? (?:customer (?:service|support)|agents?|support)\b|^(?:is|it is|this is|are|instead of|rather than|without) |is (?:it|this) (?:an?|the)|(?:for|just|only) (?:a |one )?person|^this |^(?:me|i) and /;
+  /\bnot? (?:longer )?(?:needed|required|necessary)$|\b(?:no|not) (?:need )?(?:for )?(?:an? |the )?(?:human|agent|rep|person|customer|live|support|operator)|^(?:hi|hello|hey|thanks|thank you|thx)(?: there)? (?:customer (?:service|support)|agents?|support)\b|^(?:is|it is|this is|are|instead of|rather than|without) |is (?:it|this) (?:an?|the)|(?:for|just|only) (?:a |one )?person|^this |^(?:me|i) and /;
 
 /** Somebody is asked for only where nothing else is said. */
 export const ANYONE = new RegExp(

@@ -47,6 +47,12 @@ function readRequest(clause: string, pattern: RegExp): Verdict[] {
 function judge(clause: string, start: number, request: string): Verdict {
   const before = clause.slice(0, start);
   if (REFUSED.test(before) && !RHETORICAL.test(before)) return 'declines';
+  if (
+    /^ (?:is |are )?(?:not|no longer|never) (?:needed|necessary|required|wanted)/.test(
+      clause.slice(start + request.length),
+    )
+  )
+    return 'declines';
   if (COMPOUND.test(clause.slice(start + request.length))) return undefined;
   if (ANOTHER_TRADE.test(before + request)) return undefined;
   if (asksAboutService(clause) || isReport(clause)) return undefined;

@@ -31,7 +31,7 @@ const SOUNDS: Rule[] = [
   [/(?<=转)人手(?=$|[^\p{L}\p{N}])/gu, '人工'],
   [/(?<=人工|真人|在线|[找转接要叫])[可克课刻科][服府福付复伏](?!务|装)/g, '客服'],
   [/[人仁任壬][公功供共宫弓恭](?=客服)/g, '人工'],
-  [/(?<=[转接找要叫个])[真珍针贞][人仁](?=$|[^\p{L}\p{N}])/gu, '真人'],
+  [/(?<=[转接找要叫个])[真珍针贞][人仁](?=$|客服|[^\p{L}\p{N}])/gu, '真人'],
   [/(?<=[转接])(?:仁|壬|任)(?:工|公|功)/g, '人工'],
 ];
 
@@ -51,7 +51,17 @@ export function mendChinese(text: string): string {
   );
 }
 
+const NOT_BARE =
+  'no|not|an?|the|real|live|human|actual|to|with|any|your|our|my|his|support|service|chat|another|other|different|new|some|travel|estate|insurance|of|for|from|by|want|need|per|customer|sales';
 const SHORT: Rule[] = [
+  // my order never came agent pls
+  [
+    new RegExp(
+      `(?<!\\b(?:${NOT_BARE}) )\\b(agent|human|rep|representative|operator|supervisor|person) (?:pls|plz|please|plss)\\b`,
+      'g',
+    ),
+    ', $1,',
+  ],
   [
     /\b(?:cust|custmr|cstmr|cus|costumer|customor|custumer)(?= (?:svc|serv|service|support|supp|suport|care|rep)\b)/g,
     'customer',

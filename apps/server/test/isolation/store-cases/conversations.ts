@@ -7,12 +7,9 @@ import { keyOf, type Target } from '../../../src/modules/conversations/message-s
 import * as messages from '../../../src/modules/conversations/message-store.ts';
 import { placesInQueue } from '../../../src/modules/conversations/queue-place.ts';
 import * as conversations from '../../../src/modules/conversations/store.ts';
-import {
-  listFailedReactions,
-  retryReaction,
-} from '../../../src/modules/operations/failed-reactions.ts';
 import { inboxCounts } from '../../../src/modules/screens/inbox-counts.ts';
 import { newId } from '../../../src/platform/ids.ts';
+import { reviveFailed, selectFailed } from '../../../src/platform/outbox/failed.ts';
 import type { World } from '../world.ts';
 import { farFuture, page, type StoreCase, type StoreCases, seen } from './store-case.ts';
 
@@ -145,10 +142,10 @@ export const conversationCases: StoreCases = {
   'modules/bot/store.ts#saveMemory': (tx, their) =>
     saveMemory(tx, their.botConversationId, { answeredSeq: 9, state: freshState }),
 
-  'modules/operations/failed-reactions.ts#listFailedReactions': (tx) =>
-    listFailedReactions(tx, page),
-  'modules/operations/failed-reactions.ts#retryReaction': (tx, their) =>
-    retryReaction(tx, their.reactionIds[0]!),
+  'platform/outbox/failed.ts#selectFailed': (tx) =>
+    selectFailed(tx, { ...page, before: undefined }),
+  'platform/outbox/failed.ts#reviveFailed': (tx, their) =>
+    reviveFailed(tx, Number(their.reactionIds[0])),
 
   'modules/screens/inbox-counts.ts#inboxCounts': async (tx, their) => {
     // Somebody who sees only what a foreign agent holds.
