@@ -36,6 +36,7 @@ export default function FaqPage() {
   if (!isGone) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
     <div className={s.gone}>
+      <h1 className="only-read-aloud">{t('title')}</h1>
       <EmptyState
         icon={<SearchX />}
         title={t('gone.title')}

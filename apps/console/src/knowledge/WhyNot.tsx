@@ -55,11 +55,11 @@ export function WhyNot(props: { result: TryResult; tried: string; edited: Edited
     ) : null;
   return (
     <section className={s.why} aria-label={t('whyNot.title', { question: name })}>
-      <h3 className={s.whyHead}>
+      <h2 className={s.whyHead}>
         <CircleHelp size={16} aria-hidden="true" />
         <span>{t(isAnswer ? 'whyNot.solved' : 'whyNot.title', { question: name })}</span>
         {!isAnswer && <small>{why()}</small>}
-      </h3>
+      </h2>
       <div className={s.fix}>
         <span>
           {t('whyNot.add')}

@@ -25,6 +25,8 @@ export function Section(props: {
   const isPhone = useIsPhone();
   const navigate = useNavigate();
   const { name, title, aside, actions, onBack, children } = props;
+  // The list of sections, whose title is the page's, is not on the screen of a phone.
+  const Title = isPhone ? 'h1' : 'h2';
   const needed = sectionGroups.flatMap((g) => g.items).find((i) => i.name === name)?.permission;
   const isAllowed = !needed || permissions.includes(needed);
   const back = onBack ?? (isPhone ? () => void navigate({ to: '/settings' }) : undefined);
@@ -32,7 +34,7 @@ export function Section(props: {
     <section className={s.section} aria-label={t(`section.${name}.title`)} data-pane tabIndex={-1}>
       <header className={s.header} data-back={back !== undefined || undefined}>
         {back && <IconButton label={t('back')} icon={<ArrowLeft />} onClick={back} />}
-        <h2 className={s.title}>{title ?? t(`section.${name}.title`)}</h2>
+        <Title className={s.title}>{title ?? t(`section.${name}.title`)}</Title>
         <span className={s.aside}>{aside ?? t(`section.${name}.lead`)}</span>
         {isAllowed && actions}
       </header>

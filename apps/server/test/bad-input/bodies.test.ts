@@ -1,35 +1,27 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Endpoint, limits } from '@lingxi/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everyEndpoint } from '../../src/platform/http/app.ts';
-import { stopApps, testApp } from '../database.ts';
-import { fakeClock } from '../fake-clock.ts';
+import { stopApps } from '../database.ts';
 import { headersOf, multipart, urlOf } from '../isolation/http.ts';
-import { type RowReader, readRows } from '../isolation/rows.ts';
-import { buildWorld, type World } from '../isolation/world.ts';
+import type { World } from '../isolation/world.ts';
+import { endpoints } from './calls.ts';
 import { givenFor } from './given.ts';
 import { megabytes, type RawRequest, send } from './raw-http.ts';
 import { expectAnswer, expectRefusal } from './refusal.ts';
 import { sampleOf } from './sample.ts';
 import { shapeOf } from './shape.ts';
+import { buildVictim, type Victim } from './victim.ts';
 
+let victim: Victim;
 let world: World;
-let rows: RowReader;
-let url: string;
 
 beforeAll(async () => {
-  const app = await testApp({ clock: fakeClock() });
-  rows = await readRows(app.platform.database.pool);
-  world = await buildWorld(app, 'cypress');
-  url = await app.listen();
+  victim = await buildVictim();
+  world = victim.world;
 });
 afterAll(stopApps);
 
-const withBodies = everyEndpoint()
-  .map(({ name, endpoint }): [string, Endpoint] => [name, endpoint])
-  .filter(([, e]) => e.method !== 'GET');
+const withBodies = endpoints.filter(([, e]) => e.method !== 'GET');
 const uploads = withBodies.filter(([name]) => name.startsWith('files.'));
 const json = 'application/json';
 
@@ -40,16 +32,10 @@ const requestOf = (name: string, e: Endpoint, type: string): RawRequest => ({
   method: e.method,
   path: urlOf(e, { params: sample(name, e, 'params') as Record<string, string> }),
   headers: { ...headersOf(e, world), ...(type ? { 'content-type': type } : {}) },
-  body: [],
+  body: () => [],
 });
 const say = (r: RawRequest, body: Buffer | string) =>
-  send(url, { ...r, body: [Buffer.from(body)], length: Buffer.byteLength(body) });
-
-const storedFiles = () => {
-  const folder = join(world.app.platform.config.dataDir, 'files');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).length;
-};
-const written = async () => ({ ...(await rows.snapshot(world.accountId)), onDisk: storedFiles() });
+  send(victim.url, { ...r, body: () => [Buffer.from(body)], length: Buffer.byteLength(body) });
 
 /** Inside an otherwise valid text of JSON. */
 const notUtf8 = ['ff', 'c080', 'eda0bd', 'e4bd', 'f8888080', '80'].map((hex) =>
@@ -65,12 +51,12 @@ const poisoned = [
 
 describe('a body that is none', () => {
   it.for(withBodies)('%s', async ([name, e]) => {
-    const was = await written();
+    const was = await victim.written();
     const request = requestOf(name, e, json);
-    const tooLarge = { ...request, body: megabytes(10) };
+    const tooLarge = { ...request, body: () => megabytes(10) };
     for (const body of [
-      await send(url, { ...tooLarge, length: 10 * 1024 * 1024 + 8 }),
-      await send(url, { ...tooLarge, body: megabytes(10) }),
+      await send(victim.url, { ...tooLarge, length: 10 * 1024 * 1024 + 8 }),
+      await send(victim.url, tooLarge),
     ]) {
       expectRefusal(body, `${name}, 10 MB`);
       expect(JSON.parse(body.body).error.code).toBe('body_too_large');
@@ -84,13 +70,13 @@ describe('a body that is none', () => {
     for (const type of ['', 'text/plain', 'application/x-www-form-urlencoded', 'text/json', 'x']) {
       expectRefusal(await say(requestOf(name, e, type), good), `${name} as '${type}'`);
     }
-    expect(await written()).toEqual(was);
+    await victim.expectUntouched(was, name);
   });
 
   it.for(withBodies.filter(([, e]) => e.body))(
     '%s: said twice, or in a form',
     async ([name, e]) => {
-      const was = await written();
+      const was = await victim.written();
       const request = requestOf(name, e, json);
       const body = sample(name, e, 'body') as Record<string, unknown>;
       const [key] = Object.keys(body);
@@ -100,7 +86,7 @@ describe('a body that is none', () => {
         const asForm = { ...request, headers: { ...request.headers, ...form.headers } };
         expectRefusal(await say(asForm, form.payload), `${name} as a form`);
       }
-      expect(await written()).toEqual(was);
+      await victim.expectUntouched(was, name);
     },
   );
 });
@@ -128,23 +114,23 @@ describe('an upload that is none', () => {
     cases.map((c) => [`${name} ${c[0]}`, name, e, c] as const),
   );
   it.for(tries)('%s', async ([what, name, e, [, as, body]]) => {
-    const was = await written();
+    const was = await victim.written();
     expectRefusal(await say(requestOf(name, e, as), body), what);
-    expect(await written()).toEqual(was);
+    await victim.expectUntouched(was, name);
   });
 
   it.for(uploads)('%s of more than a file may have', async ([name, e]) => {
-    const was = await written();
+    const was = await victim.written();
     const [head, tail] = form.payload.split('content\r\n') as [string, string];
     function* tooLarge() {
       yield Buffer.from(head);
       for (let i = 0; i <= limits.fileBytes / 65_536; i++) yield Buffer.alloc(65_536, 'x');
       yield Buffer.from(`\r\n${tail}`);
     }
-    const answer = await send(url, { ...requestOf(name, e, type), body: tooLarge() });
+    const answer = await send(victim.url, { ...requestOf(name, e, type), body: tooLarge });
     expectRefusal(answer, name);
     expect(JSON.parse(answer.body).error.code).toBe('file_too_large');
-    expect(await written()).toEqual(was);
+    await victim.expectUntouched(was, name);
   });
 
   it.for(uploads)('%s is shown as a text, whatever it says it is', async ([name, e]) => {

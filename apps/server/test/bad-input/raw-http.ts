@@ -5,7 +5,7 @@ export interface RawRequest {
   method: string;
   path: string;
   headers: Record<string, string>;
-  body: Iterable<Buffer>;
+  body: () => Iterable<Buffer>;
   /** Told in advance; sent in chunks without a length unless given. */
   length?: number;
 }
@@ -16,8 +16,27 @@ export const megabytes = function* (count: number): Generator<Buffer> {
   yield Buffer.from('"}');
 };
 
-/** As any client sends it: it goes on until it is answered, and then has no more to say. */
-export const send = (url: string, r: RawRequest): Promise<{ statusCode: number; body: string }> =>
+interface RawAnswer {
+  statusCode: number;
+  body: string;
+}
+
+/**
+ * As any client sends it: it goes on until it is answered, and then has no more to say. A server
+ * that has answered closes; whoever still writes may learn that before they read the answer.
+ */
+export async function send(url: string, r: RawRequest): Promise<RawAnswer> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await sendOnce(url, r);
+    } catch (error) {
+      const isCutOff = /^(EPIPE|ECONNRESET)$/.test((error as NodeJS.ErrnoException).code ?? '');
+      if (!isCutOff || tries === 5) throw error;
+    }
+  }
+}
+
+const sendOnce = (url: string, r: RawRequest): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
     const headers: Record<string, string> =
       r.length === undefined
@@ -28,7 +47,7 @@ export const send = (url: string, r: RawRequest): Promise<{ statusCode: number; 
       agent: false,
       headers: { ...r.headers, ...headers },
     });
-    const source = Readable.from(r.body);
+    const source = Readable.from(r.body());
     let isAnswered = false;
     going.on('error', (error) => isAnswered || reject(error));
     going.on('response', (response) => {

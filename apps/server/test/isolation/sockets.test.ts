@@ -4,7 +4,7 @@ import { newId } from '../../src/platform/ids.ts';
 import { stopApps, testApp } from '../database.ts';
 import { fakeClock } from '../fake-clock.ts';
 import { connect, type TestSocket } from '../live.ts';
-import { relabelled } from './endpoint-cases.ts';
+import { relabelled } from './endpoint-cases/endpoint-case.ts';
 import { found } from './leaks.ts';
 import { actIn, toldOf } from './live-acts.ts';
 import { type RowReader, readRows, type Snapshot } from './rows.ts';

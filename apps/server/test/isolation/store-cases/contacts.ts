@@ -48,7 +48,7 @@ export const contactCases: StoreCases = {
   'modules/contacts/store.ts#insertIdentity': (tx, their) =>
     contacts.insertIdentity(tx, { kind: 'user', externalId: 'x', contactId: their.contactId }),
   'modules/contacts/store.ts#moveBelongings': [
-    (tx, their, my) => contacts.moveBelongings(tx, their.contactId, my.otherContactId),
+    (tx, their) => contacts.moveBelongings(tx, their.contactId, their.otherContactId),
     (tx, their, my) => contacts.moveBelongings(tx, my.contactId, their.otherContactId),
   ],
   'modules/contacts/store.ts#insertContactEvent': (tx, their) =>

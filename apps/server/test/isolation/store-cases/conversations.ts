@@ -113,8 +113,8 @@ export const conversationCases: StoreCases = {
   'modules/conversations/store.ts#lockOfContact': (tx, { visitor }) =>
     conversations.lockOfContact(tx, visitor.contactId),
   'modules/conversations/store.ts#moveToContact': [
-    (tx, { visitor }, my) =>
-      conversations.moveToContact(tx, { fromId: visitor.contactId, toId: my.otherContactId }),
+    (tx, { visitor, otherContactId }) =>
+      conversations.moveToContact(tx, { fromId: visitor.contactId, toId: otherContactId }),
     (tx, their, my) =>
       conversations.moveToContact(tx, {
         fromId: my.visitor.contactId,

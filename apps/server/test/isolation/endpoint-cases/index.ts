@@ -1,0 +1,12 @@
+import { deskCases } from './desk.ts';
+import type { EndpointCases } from './endpoint-case.ts';
+import { knowledgeCases } from './knowledge.ts';
+import { peopleCases } from './people.ts';
+import { webCases } from './web.ts';
+
+export const endpointCases: EndpointCases = {
+  ...peopleCases,
+  ...deskCases,
+  ...knowledgeCases,
+  ...webCases,
+};

@@ -1,0 +1,57 @@
+import { type EndpointCases, relabelled, renamed } from './endpoint-case.ts';
+
+export const peopleCases: EndpointCases = {
+  'accounts.get': () => ({ harmless: [{}] }),
+  'accounts.update': () => ({ harmless: [{ body: renamed }] }),
+
+  'agents.signIn': (my, their) => ({
+    refused: [{ body: { email: their.email, password: their.password, accountId: my.accountId } }],
+  }),
+  'agents.signInByLink': (my, their) => ({
+    refused: [
+      { body: { token: relabelled(my, their.invitation), password: 'long enough to be one' } },
+    ],
+  }),
+  'agents.readLink': (my, their) => ({
+    refused: [{ body: { token: relabelled(my, their.resetLink) } }],
+  }),
+  'agents.me': () => ({ harmless: [{}] }),
+  'agents.updateMe': () => ({ harmless: [{ body: renamed }] }),
+  'agents.setAvailability': () => ({ harmless: [{ body: { availability: 'busy' } }] }),
+  'agents.list': () => ({ harmless: [{}] }),
+  'agents.invite': (_my, their) => ({
+    refused: [{ body: { email: 'new@foreign.example', ...renamed, teamIds: [their.teamId] } }],
+    harmless: [{ body: { email: their.invitedEmail, ...renamed } }],
+  }),
+  'agents.update': (my, their) => ({
+    refused: [
+      { params: { id: their.agentId }, body: renamed },
+      { params: { id: my.agentId }, body: { teamIds: [their.otherTeamId] } },
+    ],
+  }),
+  'agents.createResetLink': (_my, their) => ({ refused: [{ params: { id: their.agentId } }] }),
+  'agents.signOut': () => ({ harmless: [{}], isNameless: true }),
+
+  'teams.list': () => ({ harmless: [{}] }),
+  'teams.create': (_my, their) => ({
+    refused: [{ body: { name: 'foreign team', agentIds: [their.agentId] } }],
+    harmless: [{ body: { name: their.otherTeamName } }],
+  }),
+  'teams.update': (my, their) => ({
+    refused: [
+      { params: { id: their.teamId }, body: renamed },
+      { params: { id: my.otherTeamId }, body: { agentIds: [their.agentId] } },
+    ],
+  }),
+
+  'apiKeys.list': () => ({ harmless: [{}] }),
+  'apiKeys.create': () => ({ harmless: [{ body: renamed }] }),
+  'apiKeys.revoke': (_my, their) => ({ refused: [{ params: { id: their.spareApiKeyId } }] }),
+
+  'audit.list': () => ({ harmless: [{}] }),
+
+  'operations.listFailedReactions': () => ({ harmless: [{}] }),
+  'operations.retryReaction': (_my, their) => ({
+    refused: [{ params: { id: their.reactionIds[0]! } }],
+  }),
+};
