@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { migrations } from '../migrations/index.ts';
 import { createApp } from './app.ts';
 import { type Command, readArguments } from './arguments.ts';
@@ -16,6 +17,8 @@ export async function main(args: readonly string[]): Promise<void> {
   const startedAt = performance.now();
   const command = orExit(() => readArguments(args));
   const config = orExit(() => readConfig(process.env));
+  // Before anything is written: a first start that cannot listen would show its password to nobody.
+  await requirePort(config).catch(fail);
   const database = await openStore(config);
   try {
     await serve(config, database, command, startedAt);
@@ -28,6 +31,15 @@ export async function main(args: readonly string[]): Promise<void> {
 interface Store {
   options: DatabaseOptions;
   stop(): Promise<void>;
+}
+
+/** Takes the address and gives it back at once. */
+function requirePort({ host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen({ host, port }, () => probe.close(() => resolve()));
+  });
 }
 
 async function openStore(config: Config): Promise<Store> {
@@ -89,9 +101,9 @@ function orExit<T>(read: () => T): T {
 /** One clear line; the stack only where something is really broken. */
 function fail(error: unknown): never {
   const e = error as NodeJS.ErrnoException;
-  const isPort = e.code === 'EADDRINUSE' || e.code === 'EACCES';
+  const isPort = e.syscall === 'listen' || e.syscall === 'getaddrinfo';
   const text = isPort
-    ? `Cannot listen: ${e.message}. Set PORT to another number, for example PORT=3001 npm start`
+    ? `Cannot listen: ${e.message}. Set HOST and PORT, for example PORT=3001 npm start`
     : e.message;
   process.stderr.write(`${text}\n`);
   if (!isPort && process.env.LOG_LEVEL === 'debug') process.stderr.write(`${e.stack}\n`);

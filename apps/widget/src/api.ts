@@ -37,7 +37,12 @@ const start = async (options: BootOptions) => {
   access.baseUrl = baseUrl;
   const kept = readKept(inbox);
   const { draft = '', readSeq = {}, hasSound, leftId } = kept;
-  const language = kept.locale ?? locale ?? (document.documentElement.lang || navigator.language);
+  // Our own page has no language of its own: there the visitor's counts, or what the address says.
+  const ofPage =
+    mode === 'page'
+      ? new URLSearchParams(location.search).get('locale')
+      : document.documentElement.lang;
+  const language = kept.locale ?? locale ?? (ofPage || navigator.language);
   set({
     ...initialState,
     mode,

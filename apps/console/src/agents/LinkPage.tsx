@@ -29,7 +29,7 @@ export default function LinkPage() {
   if (!data) return <SignInFrame title={t('link.checking')} lead="" />;
   return (
     <SignInFrame
-      title={t(`link.title.${data.kind}`)}
+      title={t(`link.title.${data.kind}`, { account: data.accountName })}
       lead={t(`link.lead.${data.kind}`, { account: data.accountName, name: data.name })}
     >
       <LinkForm token={token} link={data} />

@@ -12,11 +12,12 @@ export function HitRow(props: {
   weak: Factor | null;
   isEdited: boolean;
   tried: string;
+  isNarrow: boolean;
   isOpen: boolean;
   onToggle: () => void;
 }) {
   const { t } = useTranslation('knowledge');
-  const { hit, rank, shown, maxima, weak, isEdited, tried, isOpen, onToggle } = props;
+  const { hit, rank, shown, maxima, weak, isEdited, tried, isNarrow, isOpen, onToggle } = props;
   const strongest = factors.reduce((a, b) => (shown[b] > shown[a] ? b : a));
   const tone = (name: Factor) =>
     name === weak
@@ -39,28 +40,33 @@ export function HitRow(props: {
           <span className={s.under}>
             {isEdited ? t('hit.edited') : t('hit.matched', { question: hit.matchedQuestion })}
           </span>
-          <span className={s.parts}>
-            {factors
-              .map((name) => `${t(`factor.${name}.short`)} ${inHundredths(shown[name])}`)
-              .join(' + ')}
-          </span>
-        </td>
-        {factors.map((name) => (
-          <td key={name} className={s.factor} data-tone={tone(name)}>
-            {inHundredths(shown[name])}
-            <span className={s.bar} aria-hidden="true">
-              <span
-                style={{ width: `${maxima[name] === 0 ? 0 : (shown[name] / maxima[name]) * 100}%` }}
-              />
+          {isNarrow && (
+            <span className={s.parts}>
+              {factors
+                .map((name) => `${t(`factor.${name}.short`)} ${inHundredths(shown[name])}`)
+                .join(' + ')}
             </span>
-          </td>
-        ))}
+          )}
+        </td>
+        {!isNarrow &&
+          factors.map((name) => (
+            <td key={name} className={s.factor} data-tone={tone(name)}>
+              {inHundredths(shown[name])}
+              <span className={s.bar} aria-hidden="true">
+                <span
+                  style={{
+                    width: `${maxima[name] === 0 ? 0 : (shown[name] / maxima[name]) * 100}%`,
+                  }}
+                />
+              </span>
+            </td>
+          ))}
         <td className={s.total}>{inHundredths(shown.total)}</td>
       </tr>
       {isOpen && (
         <tr className={s.opened} data-edited={isEdited || undefined}>
           <td />
-          <td colSpan={factors.length + 2}>
+          <td colSpan={isNarrow ? 2 : factors.length + 2}>
             <HitExplanation hit={hit} shown={shown} tried={tried} isEdited={isEdited} />
           </td>
         </tr>

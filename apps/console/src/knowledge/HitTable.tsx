@@ -4,10 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { HitRow } from './HitRow.tsx';
 import s from './HitTable.module.css';
 import { factors, shownScore } from './shown-score.ts';
+import { useWidth } from './use-width.ts';
 import type { TryResult } from './verdict.ts';
 import { weakestFactor } from './weakest-factor.ts';
 
 const first = 5;
+/** Below this width the parts stand in words under the question. */
+const narrow = 500;
 
 /** The columns of a row add up to its total; a bar is the share of that column's maximum. */
 export function HitTable(props: {
@@ -18,6 +21,8 @@ export function HitTable(props: {
   const { t } = useTranslation('knowledge');
   const { result, tried, editedId } = props;
   const { hits } = result;
+  const [box, width] = useWidth<HTMLDivElement>();
+  const isNarrow = width < narrow;
   const [isWhole, setWhole] = useState(false);
   const [opened, setOpened] = useState<string | null>(hits[0]?.faqId ?? null);
   const ranked = hits.map((hit, i) => ({ hit, rank: i + 1, shown: shownScore(hit) }));
@@ -38,7 +43,7 @@ export function HitTable(props: {
       ? weakestFactor(hit, hits[0])
       : null;
   return (
-    <>
+    <div ref={box} data-narrow={isNarrow || undefined} className={s.box}>
       <table className={s.table}>
         <thead>
           <tr>
@@ -46,11 +51,12 @@ export function HitTable(props: {
               <span className="only-read-aloud">{t('hit.rank')}</span>
             </th>
             <th scope="col">{t('hit.question')}</th>
-            {factors.map((name) => (
-              <th key={name} scope="col" className={s.factor} title={t(`factor.${name}.help`)}>
-                {t(`factor.${name}.short`)}
-              </th>
-            ))}
+            {!isNarrow &&
+              factors.map((name) => (
+                <th key={name} scope="col" className={s.factor} title={t(`factor.${name}.help`)}>
+                  {t(`factor.${name}.short`)}
+                </th>
+              ))}
             <th scope="col" className={s.total}>
               {t('hit.total')}
             </th>
@@ -67,6 +73,7 @@ export function HitTable(props: {
               weak={weakOf(hit)}
               isEdited={hit.faqId === editedId}
               tried={tried}
+              isNarrow={isNarrow}
               isOpen={opened === hit.faqId}
               onToggle={() => setOpened(opened === hit.faqId ? null : hit.faqId)}
             />
@@ -78,6 +85,6 @@ export function HitTable(props: {
           {t('hit.rest', { count: hidden })}
         </button>
       )}
-    </>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ export function knowledgeRoutes(parent: typeof frame) {
     getParentRoute: () => parent,
     path: '/knowledge',
     validateSearch: readKnowledgeSearch,
+    component: lazyRouteComponent(() => import('./KnowledgeFrame.tsx')),
   });
   const list = createRoute({
     getParentRoute: () => knowledge,

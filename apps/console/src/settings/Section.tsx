@@ -25,16 +25,16 @@ export function Section(props: {
   const isPhone = useIsPhone();
   const navigate = useNavigate();
   const { name, title, aside, actions, onBack, children } = props;
-  // The list of sections, whose title is the page's, is not on the screen of a phone.
-  const Title = isPhone ? 'h1' : 'h2';
   const needed = sectionGroups.flatMap((g) => g.items).find((i) => i.name === name)?.permission;
   const isAllowed = !needed || permissions.includes(needed);
   const back = onBack ?? (isPhone ? () => void navigate({ to: '/settings' }) : undefined);
   return (
     <section className={s.section} aria-label={t(`section.${name}.title`)} data-pane tabIndex={-1}>
+      {/* The list of sections, which holds the page's title, is not on the screen of a phone. */}
+      {isPhone && <h1 className="only-read-aloud">{t('title')}</h1>}
       <header className={s.header} data-back={back !== undefined || undefined}>
         {back && <IconButton label={t('back')} icon={<ArrowLeft />} onClick={back} />}
-        <Title className={s.title}>{title ?? t(`section.${name}.title`)}</Title>
+        <h2 className={s.title}>{title ?? t(`section.${name}.title`)}</h2>
         <span className={s.aside}>{aside ?? t(`section.${name}.lead`)}</span>
         {isAllowed && actions}
       </header>

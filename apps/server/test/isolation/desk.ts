@@ -87,6 +87,9 @@ export async function buildDesk(w: People & Visitors & Knowledge): Promise<Desk>
   const [q1, q2, held, put, done] = w.others as [Visitor, Visitor, Visitor, Visitor, Visitor];
   const queuedId = await queue(q1);
   const otherQueuedId = await queue(q2);
+  const [waiting, served] = w.teamless as [Visitor, Visitor];
+  await queue(waiting);
+  await assign(owner, await queue(served), { assigneeId: w.agentId });
   const own = async (v: Visitor) => {
     const { conversationId } = await write(v);
     await assign(owner, conversationId, { assigneeId: w.ownerId });

@@ -28,6 +28,8 @@ export interface Visitors {
   visitor: Visitor;
   /** One for each state a conversation can be in. */
   others: Visitor[];
+  /** Through an inbox of no team. */
+  teamless: Visitor[];
 }
 
 export const orderOf = (mark: string) => ({
@@ -56,10 +58,10 @@ export async function buildVisitors(people: People): Promise<Visitors> {
   const inbox = await createInbox(owner, { name: `${mark}网站`, channel: 'web', settings });
   const other = await createInbox(owner, { name: `${mark}应用`, channel: 'web' });
 
-  const visit = async (): Promise<Visitor> => {
+  const visit = async (inboxKey = inbox.publicKey): Promise<Visitor> => {
     const started = await injectWith(app, 'web.startSession', {
       body: {
-        inbox: inbox.publicKey,
+        inbox: inboxKey,
         page: { url: `https://${mark}.example/`, title: `${mark} 首页` },
       },
     });
@@ -94,5 +96,6 @@ export async function buildVisitors(people: People): Promise<Visitors> {
     orderNumber,
     visitor,
     others: [await visit(), await visit(), await visit(), await visit(), await visit()],
+    teamless: [await visit(other.publicKey), await visit(other.publicKey)],
   };
 }

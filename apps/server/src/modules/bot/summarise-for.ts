@@ -1,5 +1,6 @@
 import type { HandoffReason, Message, Summary } from '@lingxi/contract';
 import type { Context } from '../../platform/context/index.ts';
+import { readAccount } from '../accounts/index.ts';
 import { listOrdersOf } from '../contacts/index.ts';
 import { findVisible, pageOfMessages } from '../conversations/index.ts';
 import { type SummaryInput, summarise } from '../understanding/index.ts';
@@ -17,7 +18,8 @@ export async function summariseFor(
   const { items } = await pageOfMessages(ctx, o.conversationId, { limit: readBack });
   const orders = await listOrdersOf(ctx, row.contact_id, ordersRead);
   const summary = summarise({
-    language: ctx.locale,
+    // Agents read it, whatever language the contact spoke.
+    language: (await readAccount(ctx)).locale,
     turns: items.filter((m) => m.kind === 'message').map((m) => toTurn(m, o.state.outcomes)),
     orders: orders.map((order) => ({
       number: order.number,

@@ -1,3 +1,4 @@
+import { later } from '../../../src/modules/agents/person.fixture.ts';
 import { freshState } from '../../../src/modules/bot/state.ts';
 import { lockMemory, saveMemory } from '../../../src/modules/bot/store.ts';
 import { appendMessage } from '../../../src/modules/conversations/append-message.ts';
@@ -89,8 +90,14 @@ export const conversationCases: StoreCases = {
   'modules/conversations/message-store.ts#deleteOldKeys': (tx) =>
     messages.deleteOldKeys(tx, farFuture),
 
-  'modules/conversations/queue-place.ts#placesInQueue': (tx, their) =>
-    placesInQueue(tx, their.teamId),
+  'modules/conversations/queue-place.ts#placesInQueue': [
+    (tx, their) => placesInQueue(tx, their.teamId),
+    async (tx, their) => {
+      // One was served half an hour ago; were a foreign one counted too, the wait would be shorter.
+      const places = await placesInQueue({ ...tx, platform: later(tx, 30).platform }, null);
+      return [places, seen(their, places[0]!.place.estimatedWaitMinutes !== 30)];
+    },
+  ],
 
   'modules/conversations/store.ts#findVisible': [
     (tx, their) => conversations.findVisible(tx, their.heldId),
