@@ -45,7 +45,9 @@ export function tellStory(script: Script, s: Setting): Story {
   const people = lines.filter((l) => l.kind === 'message');
   const isLive = 'state' in script;
   const handler = handlerOf(script);
-  const unread = isLive ? (script.unread ?? (handler === 'queue' ? trailing(people) : 0)) : 0;
+  const spoken = people.filter((l) => l.author.kind === 'contact').length;
+  // No agent has looked into what waits, so all of it is unread there.
+  const unread = handler === 'queue' ? spoken : isLive ? (script.unread ?? 0) : 0;
   const handedOffAt = lines.find((l) => l.content.event?.type === 'handed_off')?.at ?? null;
   const assignedAt = lines.find((l) => l.content.event?.type === 'assigned')?.at ?? null;
   const waiting = isLive && people.at(-1)?.author.kind === 'contact';
@@ -84,7 +86,7 @@ export function tellStory(script: Script, s: Setting): Story {
       }),
       last_message_at: said.at,
       unread_count: unread,
-      agent_read_seq: lines.length - unread,
+      agent_read_seq: handler === 'queue' ? 0 : lines.length - unread,
       contact_read_seq: isLive && handler === 'agent' ? lines.length - 1 : lines.length,
       rating: 'rating' in script ? (script.rating?.score ?? null) : null,
       rating_comment: 'rating' in script ? (script.rating?.comment ?? null) : null,

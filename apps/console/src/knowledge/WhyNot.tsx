@@ -60,27 +60,29 @@ export function WhyNot(props: { result: TryResult; tried: string; edited: Edited
         <span>{t(isAnswer ? 'whyNot.solved' : 'whyNot.title', { question: name })}</span>
         {!isAnswer && <small>{why()}</small>}
       </h2>
-      <div className={s.fix}>
-        <span>
-          {t('whyNot.add')}
-          <small>{t(`whyNot.has.${has}`)}</small>
-        </span>
-        {change}
-        {edited.add && has === 'no' && (
-          <Button
-            size="small"
-            color="primary"
-            variant="outlined"
-            icon={<Plus size={14} />}
-            onClick={() => {
-              setBefore(own?.score ?? 0);
-              edited.add?.(tried);
-            }}
-          >
-            {t('whyNot.addButton')}
-          </Button>
-        )}
-      </div>
+      {(edited.add || change) && (
+        <div className={s.fix}>
+          <span>
+            {t('whyNot.add')}
+            <small>{t(`whyNot.has.${has}`)}</small>
+          </span>
+          {change}
+          {edited.add && has === 'no' && (
+            <Button
+              size="small"
+              color="primary"
+              variant="outlined"
+              icon={<Plus size={14} />}
+              onClick={() => {
+                setBefore(own?.score ?? 0);
+                edited.add?.(tried);
+              }}
+            >
+              {t('whyNot.addButton')}
+            </Button>
+          )}
+        </div>
+      )}
     </section>
   );
 }

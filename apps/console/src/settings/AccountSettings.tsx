@@ -45,6 +45,7 @@ export default function AccountSettings() {
         <Form.Item name="locale" label={t('account.locale')} extra={t('account.localeHelp')}>
           <Segmented
             aria-label={t('account.locale')}
+            disabled={!mayUpdate}
             options={locales.map((value) => ({ value, label: t(`frame:language.${value}`) }))}
           />
         </Form.Item>

@@ -14,7 +14,8 @@ import { QuickReplies } from './QuickReplies.tsx';
 import { FormGroup } from './SettingsForm.tsx';
 import { SwitchField } from './SwitchField.tsx';
 
-export function InboxFields() {
+/** A segmented control does not follow the form's `disabled`, so it is told. */
+export function InboxFields({ isReadOnly }: { isReadOnly: boolean }) {
   const { t } = useTranslation('settings');
   const { data: teams = [] } = useQuery(teamsQuery);
   return (
@@ -53,6 +54,7 @@ export function InboxFields() {
         <Form.Item name={['settings', 'position']} label={t('inbox.position')}>
           <Segmented
             aria-label={t('inbox.position')}
+            disabled={isReadOnly}
             options={(['right', 'left'] as const).map((value) => ({
               value,
               label: t(`inbox.at.${value}`),
@@ -103,7 +105,7 @@ export function InboxFields() {
           label={t('inbox.preChat')}
           extra={t('inbox.preChatHelp')}
         >
-          <PreChatFields label={t('inbox.preChat')} />
+          <PreChatFields label={t('inbox.preChat')} isReadOnly={isReadOnly} />
         </Form.Item>
         <OriginsField />
       </FormGroup>

@@ -36,7 +36,7 @@ function InboxForm({ inbox }: { inbox: Inbox }) {
       aside={<InstallPane inbox={inbox} />}
     >
       {!mayUpdate && <ReadOnlyNote>{t('readOnly.admin')}</ReadOnlyNote>}
-      <InboxFields />
+      <InboxFields isReadOnly={!mayUpdate} />
     </SettingsForm>
   );
 }

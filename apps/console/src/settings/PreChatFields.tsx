@@ -11,11 +11,12 @@ const answers = ['off', 'optional', 'required'] as const;
 /** A form control: which of the four questions are asked before the first message. */
 export function PreChatFields(props: {
   label: string;
+  isReadOnly: boolean;
   value?: PreChatField[];
   onChange?: (fields: PreChatField[]) => void;
 }) {
   const { t } = useTranslation('settings');
-  const { label, value = [], onChange } = props;
+  const { label, isReadOnly, value = [], onChange } = props;
   const answerOf = (key: PreChatField['key']) => {
     const field = value.find((f) => f.key === key);
     return field ? (field.isRequired ? 'required' : 'optional') : 'off';
@@ -34,6 +35,7 @@ export function PreChatFields(props: {
           <span>{t(`preChat.${key}`)}</span>
           <Segmented<(typeof answers)[number]>
             size="small"
+            disabled={isReadOnly}
             aria-label={t(`preChat.${key}`)}
             value={answerOf(key)}
             options={answers.map((answer) => ({ value: answer, label: t(`preChat.${answer}`) }))}

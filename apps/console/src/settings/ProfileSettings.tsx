@@ -45,14 +45,16 @@ export default function ProfileSettings() {
             </p>
           </div>
         </div>
-        <Form.Item
-          name="name"
-          label={t('profile.name')}
-          extra={t('profile.nameHelp')}
-          rules={[{ required: true, whitespace: true, message: t('reason.tooShort') }]}
-        >
-          <Input maxLength={120} autoComplete="name" />
-        </Form.Item>
+        <FormGroup>
+          <Form.Item
+            name="name"
+            label={t('profile.name')}
+            extra={t('profile.nameHelp')}
+            rules={[{ required: true, whitespace: true, message: t('reason.tooShort') }]}
+          >
+            <Input maxLength={120} autoComplete="name" />
+          </Form.Item>
+        </FormGroup>
         <FormGroup title={t('profile.look')} lead={t('profile.lookLead')}>
           <Form.Item label={t('frame:profile.language')}>
             <Segmented

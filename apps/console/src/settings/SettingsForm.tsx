@@ -34,6 +34,10 @@ export function useShowRefusal<V>(form: FormInstance<V>): (error: unknown) => bo
   };
 }
 
+/** What may only be read is still to be read. */
+const readable = { token: { colorTextDisabled: 'var(--text-2)' } };
+const usual = {};
+
 /** A page that is a form: one column, a save bar below it while something is not saved. */
 export function SettingsForm<V extends object>(props: {
   initial: V;
@@ -79,7 +83,9 @@ export function SettingsForm<V extends object>(props: {
     >
       <div className={s.columns} data-aside={aside !== undefined || undefined}>
         <div className={s.scroll}>
-          <div className={s.form}>{children}</div>
+          <ConfigProvider theme={isReadOnly ? readable : usual}>
+            <div className={s.form}>{children}</div>
+          </ConfigProvider>
         </div>
         {aside !== undefined && (
           // What stands beside a form that may not be changed can still be used.
@@ -107,11 +113,11 @@ export function SettingsForm<V extends object>(props: {
   );
 }
 
-/** Fields that belong together, under a heading. */
-export function FormGroup(props: { title: string; lead?: string; children: ReactNode }) {
+/** Fields that belong together, under a heading unless the page's own says it. */
+export function FormGroup(props: { title?: string; lead?: string; children: ReactNode }) {
   return (
     <section className={s.group}>
-      <h3 className={s.heading}>{props.title}</h3>
+      {props.title !== undefined && <h3 className={s.heading}>{props.title}</h3>}
       {props.lead !== undefined && <p className={s.lead}>{props.lead}</p>}
       {props.children}
     </section>

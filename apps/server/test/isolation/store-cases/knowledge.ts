@@ -70,5 +70,11 @@ export const knowledgeCases: StoreCases = {
       faqs.saveFeedback(tx, { faqId: their.faqId, messageId: their.answerId, isHelpful: false }),
     (tx, their, my) =>
       faqs.saveFeedback(tx, { faqId: my.faqId, messageId: their.answerId, isHelpful: false }),
+    async (tx, their) => {
+      // An entry of one's own under a foreign id: only its own feedback counts, and only for it.
+      await faqs.insertFaqs(tx, [row(their.faqId)]);
+      await faqs.saveFeedback(tx, { faqId: their.faqId, messageId: newId(), isHelpful: true });
+      return seen(their, (await faqs.findFaq(tx, their.faqId))!.helpful_count !== 1);
+    },
   ],
 };

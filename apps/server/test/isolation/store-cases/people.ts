@@ -88,6 +88,11 @@ export const peopleCases: StoreCases = {
   'modules/agents/store.ts#selectOnlineAgents': [
     (tx) => agents.selectOnlineAgents(tx, null),
     (tx, their) => agents.selectOnlineAgents(tx, their.teamId),
+    async (tx, their) => {
+      // An agent of one's own under the id of one in the foreign team.
+      await agents.insertAgent(tx, { ...person, id: their.agentId });
+      return agents.selectOnlineAgents(tx, their.teamId);
+    },
   ],
 
   'modules/agents/team-store.ts#insertTeam': (tx, their) =>
