@@ -17,8 +17,8 @@ import d from './Dialog.module.css';
 import s from './Drawer.module.css';
 import { RefusalNote } from './RefusalNote.tsx';
 import { grantableRoles, mayManage, roleNames } from './ranks.ts';
+import { useShowRefusal } from './refused-field.ts';
 import { ReadOnlyNote } from './Section.tsx';
-import { useShowRefusal } from './SettingsForm.tsx';
 import { type OneTimeLink, useAgentVerbs } from './use-agent-verbs.ts';
 
 interface Values {
@@ -121,7 +121,7 @@ export function AgentDrawer(props: { agent: Agent; teams: Team[]; onClose: () =>
         >
           <InputNumber min={0} max={100} precision={0} />
         </Form.Item>
-        <RefusalNote error={save.error} />
+        <RefusalNote error={save.error} form={form} />
       </Form>
       {mayChange && agent.id !== me.agent.id && (
         <AgentAccess agent={agent} link={link} onLink={setLink} />

@@ -18,8 +18,8 @@ import d from './Dialog.module.css';
 import { Loaded } from './Loaded.tsx';
 import { inboxesQuery } from './queries.ts';
 import { RefusalNote } from './RefusalNote.tsx';
+import { useShowRefusal } from './refused-field.ts';
 import { Section } from './Section.tsx';
-import { useShowRefusal } from './SettingsForm.tsx';
 import s from './Table.module.css';
 
 function NewInbox({ onClose }: { onClose: () => void }) {
@@ -63,7 +63,7 @@ function NewInbox({ onClose }: { onClose: () => void }) {
         >
           <Input maxLength={120} autoFocus placeholder={t('inbox.nameHint')} />
         </Form.Item>
-        <RefusalNote error={create.error} />
+        <RefusalNote error={create.error} form={form} />
       </Form>
     </Modal>
   );

@@ -14,7 +14,7 @@ import d from './Dialog.module.css';
 import { LinkToSend } from './LinkToSend.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { grantableRoles } from './ranks.ts';
-import { useShowRefusal } from './SettingsForm.tsx';
+import { useShowRefusal } from './refused-field.ts';
 import { useAgentVerbs } from './use-agent-verbs.ts';
 
 interface Values {
@@ -116,7 +116,7 @@ export function InviteDialog({ teams, onClose }: { teams: Team[]; onClose: () =>
             options={locales.map((value) => ({ value, label: t(`frame:language.${value}`) }))}
           />
         </Form.Item>
-        <RefusalNote error={invite.error} />
+        <RefusalNote error={invite.error} form={form} />
       </Form>
     </Modal>
   );

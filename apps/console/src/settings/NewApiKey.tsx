@@ -10,15 +10,19 @@ import { CopyBlock, CopyField } from './CopyField.tsx';
 import d from './Dialog.module.css';
 import { settingsKeys } from './queries.ts';
 import { RefusalNote } from './RefusalNote.tsx';
+import { useShowRefusal } from './refused-field.ts';
 
 /** The secret is shown once, here; the server keeps only its hash. */
 export function NewApiKey({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['settings', 'frame']);
   const cache = useQueryClient();
+  const [form] = Form.useForm<{ name: string }>();
   const formId = useId();
+  const showRefusal = useShowRefusal(form);
   const create = useMutation({
     mutationFn: (body: { name: string }) => client.call('apiKeys.create', { body }),
     onSuccess: () => void cache.invalidateQueries({ queryKey: settingsKeys.apiKeys }),
+    onError: showRefusal,
   });
   if (create.data) {
     const { secret, apiKey } = create.data;
@@ -57,10 +61,11 @@ export function NewApiKey({ onClose }: { onClose: () => void }) {
     >
       <Form
         id={formId}
+        form={form}
         className={d.form}
         layout="vertical"
         requiredMark={false}
-        onFinish={(values: { name: string }) => !create.isPending && create.mutate(values)}
+        onFinish={(values) => !create.isPending && create.mutate(values)}
       >
         <Form.Item
           name="name"
@@ -70,7 +75,7 @@ export function NewApiKey({ onClose }: { onClose: () => void }) {
         >
           <Input maxLength={120} autoFocus placeholder={t('apiKeys.nameHint')} />
         </Form.Item>
-        <RefusalNote error={create.error} />
+        <RefusalNote error={create.error} form={form} />
       </Form>
     </Modal>
   );

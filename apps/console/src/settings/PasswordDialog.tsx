@@ -1,4 +1,4 @@
-import { ApiError, createClient } from '@lingxi/sdk';
+import { createClient } from '@lingxi/sdk';
 import { useMutation } from '@tanstack/react-query';
 import Form from 'antd/es/form';
 import Password from 'antd/es/input/Password';
@@ -11,7 +11,7 @@ import { showToast } from '../ui/toast.ts';
 import { busy } from './busy.ts';
 import s from './Dialog.module.css';
 import { RefusalNote } from './RefusalNote.tsx';
-import { useShowRefusal } from './SettingsForm.tsx';
+import { useShowRefusal } from './refused-field.ts';
 
 interface Values {
   currentPassword: string;
@@ -37,13 +37,8 @@ export function PasswordDialog({ onClose }: { onClose: () => void }) {
       showToast({ text: t('password.done') });
       onClose();
     },
-    onError: (error) => {
-      if (error instanceof ApiError && error.code === 'wrong_credentials') {
-        form.setFields([{ name: 'currentPassword', errors: [t('password.wrong')] }]);
-      } else showRefusal(error);
-    },
+    onError: showRefusal,
   });
-  const isShown = save.error instanceof ApiError && save.error.code === 'wrong_credentials';
   return (
     <Modal
       open
@@ -102,7 +97,7 @@ export function PasswordDialog({ onClose }: { onClose: () => void }) {
         >
           <Password autoComplete="new-password" maxLength={200} />
         </Form.Item>
-        {!isShown && <RefusalNote error={save.error} />}
+        <RefusalNote error={save.error} form={form} />
       </Form>
     </Modal>
   );

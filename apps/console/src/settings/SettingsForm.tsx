@@ -1,38 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
 import ConfigProvider from 'antd/es/config-provider';
-import Form, { type FormInstance } from 'antd/es/form';
+import Form from 'antd/es/form';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../ui/error-text.ts';
 import { showToast } from '../ui/toast.ts';
-import { type FieldError, fieldErrorOf } from './field-errors.ts';
 import { isSame } from './is-same.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
+import { refusedField, useShowRefusal } from './refused-field.ts';
 import { SaveBar } from './SaveBar.tsx';
 import s from './SettingsForm.module.css';
-
-/** The field of the form that holds the refused value: a list is one field, whichever row is wrong. */
-function fieldFor<V>(form: FormInstance<V>, { path }: FieldError) {
-  const names = form.getFieldsError().map((field) => field.name);
-  return names
-    .filter((name) => name.every((step, i) => step === path[i]))
-    .sort((a, b) => b.length - a.length)[0];
-}
-
-/** Puts a refusal where it belongs; false where it is about no field of the form. */
-export function useShowRefusal<V>(form: FormInstance<V>): (error: unknown) => boolean {
-  const { t } = useTranslation('settings');
-  return (error) => {
-    const refused = fieldErrorOf(error);
-    const name = refused && fieldFor(form, refused);
-    if (!refused || !name) return false;
-    // antd types names by the form's values; these come from the form itself.
-    const field = name as Parameters<typeof form.scrollToField>[0];
-    form.setFields([{ name: field as never, errors: [t(refused.reason)] }]);
-    form.scrollToField(field, { block: 'center' });
-    return true;
-  };
-}
 
 /** What may only be read is still to be read. */
 const readable = { token: { colorTextDisabled: 'var(--text-2)' } };
@@ -65,7 +42,7 @@ export function SettingsForm<V extends object>(props: {
   useEffect(() => {
     if (!isDirty) form.setFieldsValue(initial as never);
   }, [initial, isDirty]);
-  const isElsewhere = save.error !== null && fieldErrorOf(save.error) === null;
+  const isElsewhere = save.error !== null && refusedField(form, save.error) === undefined;
   return (
     <Form<V>
       form={form}

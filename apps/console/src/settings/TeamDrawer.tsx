@@ -14,7 +14,7 @@ import d from './Dialog.module.css';
 import s from './Drawer.module.css';
 import { MemberPicker } from './MemberPicker.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
-import { useShowRefusal } from './SettingsForm.tsx';
+import { useShowRefusal } from './refused-field.ts';
 
 interface Values {
   name: string;
@@ -82,7 +82,7 @@ export function TeamDrawer(props: { team: Team | null; agents: Agent[]; onClose:
         >
           <MemberPicker agents={agents} label={t('teams.field.members')} />
         </Form.Item>
-        <RefusalNote error={save.error} />
+        <RefusalNote error={save.error} form={form} />
       </Form>
     </Drawer>
   );

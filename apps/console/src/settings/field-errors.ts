@@ -20,6 +20,7 @@ const reasons: [RegExp, ParseKeys<'settings'>][] = [
 /** Refusals of one value, where the field is known by the code and not by its details. */
 const byCode: Partial<Record<ApiError['code'], FieldError>> = {
   email_taken: { path: ['email'], reason: 'reason.emailTaken' },
+  wrong_credentials: { path: ['currentPassword'], reason: 'reason.wrongPassword' },
 };
 
 /** The field a refusal is about; null where it is about the whole. */
