@@ -18,10 +18,11 @@ import { useCategoryVerbs } from './use-category-verbs.ts';
 interface RowProps {
   category: FaqCategory;
   filter: FaqFilter;
+  onPick: (() => void) | undefined;
   onRename: () => void;
 }
 
-function CategoryRow({ category, filter, onRename }: RowProps) {
+function CategoryRow({ category, filter, onPick, onRename }: RowProps) {
   const { t } = useTranslation('knowledge');
   const mayUpdate = useMay('faq:update');
   const verbs = useCategoryVerbs();
@@ -46,6 +47,7 @@ function CategoryRow({ category, filter, onRename }: RowProps) {
         to="/knowledge"
         search={{ ...filter, category: category.id }}
         className={s.item}
+        onClick={onPick}
         aria-current={filter.category === category.id ? 'true' : undefined}
       >
         <span className={s.name} title={category.name}>
@@ -66,8 +68,15 @@ function CategoryRow({ category, filter, onRename }: RowProps) {
   );
 }
 
-export function Categories({ filter, total }: { filter: FaqFilter; total: number | undefined }) {
+export function Categories(props: {
+  filter: FaqFilter;
+  /** Of all questions, whatever is filtered. */
+  total: number | undefined;
+  /** Where it lies over the list and has to go. */
+  onPick?: () => void;
+}) {
   const { t } = useTranslation(['knowledge', 'frame']);
+  const { filter, total, onPick } = props;
   const mayUpdate = useMay('faq:update');
   const { data, error, isPending, refetch } = useQuery(categoriesQuery);
   const isSlow = useDelayed(isPending);
@@ -89,6 +98,7 @@ export function Categories({ filter, total }: { filter: FaqFilter; total: number
             to="/knowledge"
             search={{ ...filter, category: undefined }}
             className={s.item}
+            onClick={onPick}
             aria-current={filter.category === undefined ? 'true' : undefined}
           >
             <Library size={16} aria-hidden="true" />
@@ -125,6 +135,7 @@ export function Categories({ filter, total }: { filter: FaqFilter; total: number
               key={category.id}
               category={category}
               filter={filter}
+              onPick={onPick}
               onRename={() => setNamed(category.id)}
             />
           ),

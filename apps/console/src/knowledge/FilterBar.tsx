@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import Segmented from 'antd/es/segmented';
-import Select from 'antd/es/select';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useIsPhone } from '../ui/use-media.ts';
+import { CategoryButton } from './CategoryButton.tsx';
 import s from './FilterBar.module.css';
-import { categoriesQuery, type FaqFilter } from './queries.ts';
+import type { FaqFilter } from './queries.ts';
 
 const statuses = ['all', 'published', 'draft'] as const;
 
@@ -14,7 +13,6 @@ export function FilterBar({ filter }: { filter: FaqFilter }) {
   const { t } = useTranslation('knowledge');
   const navigate = useNavigate();
   const isPhone = useIsPhone();
-  const { data: categories = [] } = useQuery(categoriesQuery);
   const set = (change: FaqFilter) =>
     void navigate({ to: '/knowledge', search: { ...filter, ...change } });
   const isFiltered = filter.q !== undefined || filter.status !== undefined;
@@ -26,18 +24,7 @@ export function FilterBar({ filter }: { filter: FaqFilter }) {
         options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
         onChange={(value) => set({ status: value === 'all' ? undefined : value })}
       />
-      {isPhone && (
-        <Select
-          className={s.category}
-          aria-label={t('category.label')}
-          value={filter.category ?? ''}
-          options={[
-            { value: '', label: t('category.all') },
-            ...categories.map((c) => ({ value: c.id, label: `${c.name} ${c.faqCount}` })),
-          ]}
-          onChange={(value) => set({ category: value || undefined })}
-        />
-      )}
+      {isPhone && <CategoryButton filter={filter} />}
       {filter.q !== undefined && !isPhone && (
         <button type="button" className={s.chip} onClick={() => set({ q: undefined })}>
           {t('search.chip', { q: filter.q })}

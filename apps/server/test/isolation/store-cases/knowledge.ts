@@ -73,8 +73,9 @@ export const knowledgeCases: StoreCases = {
     async (tx, their) => {
       // An entry of one's own under a foreign id: only its own feedback counts, and only for it.
       await faqs.insertFaqs(tx, [row(their.faqId)]);
-      await faqs.saveFeedback(tx, { faqId: their.faqId, messageId: newId(), isHelpful: true });
-      return seen(their, (await faqs.findFaq(tx, their.faqId))!.helpful_count !== 1);
+      await faqs.saveFeedback(tx, { faqId: their.faqId, messageId: newId(), isHelpful: false });
+      const { helpful_count, unhelpful_count } = (await faqs.findFaq(tx, their.faqId))!;
+      return seen(their, helpful_count !== 0 || unhelpful_count !== 1);
     },
   ],
 };
