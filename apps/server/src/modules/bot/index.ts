@@ -8,6 +8,9 @@ import { leaveMessage } from './leave-message.ts';
 import { respond } from './respond.ts';
 import { takeBack } from './take-back.ts';
 
+/** Machine code is made for each width of characters: Chinese, English, and English within Chinese. */
+const warmUp = ['你好，请问退款多久到账', 'when will I get my refund?', '我的 iphone app 打不开'];
+
 export const bot: Module = {
   routes: [
     route(contract.web.leaveMessage, (ctx, { params, body }) => leaveMessage(ctx, params.id, body)),
@@ -31,7 +34,7 @@ export const bot: Module = {
   ],
   async start() {
     // The patterns compile when they are first used; better now than in somebody's first question.
-    for (const text of ['你好，请问退款多久到账', 'when will I get my refund?']) asksForAgent(text);
+    for (const text of warmUp) asksForAgent(text);
   },
   jobs: [{ name: 'bot.close-quiet', cron: '*/10 * * * *', run: closeQuiet }],
 };
