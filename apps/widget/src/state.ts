@@ -100,7 +100,14 @@ export type Action =
   | { t: 'status'; status: LiveStatus }
   | { t: 'pending'; message: Pending };
 
-const unknown = { agent: null, queue: null, agentReadSeq: 0, rating: null };
+const unknown = {
+  agent: null,
+  queue: null,
+  hasLeftMessage: false,
+  agentReadSeq: 0,
+  contactReadSeq: 0,
+  rating: null,
+};
 
 /** Replaces by id, or adds; what the item leaves out stays. */
 const upsert = <T extends { id: string }>(list: T[], item: Partial<T> & { id: string }): T[] => {

@@ -101,6 +101,11 @@ export const errors = {
     zh: '这个网站不在收件箱的允许列表里',
     en: 'This site is not on the inbox’s list of allowed sites',
   },
+  way_to_answer_missing: {
+    status: 422,
+    zh: '请留下邮箱或电话，客服才能回复您',
+    en: 'Please leave an e-mail address or a phone number, so that we can answer',
+  },
   contact_blocked: { status: 403, zh: '暂时无法发送消息', en: 'Messages cannot be sent right now' },
   file_too_large: {
     status: 413,

@@ -88,7 +88,7 @@ export interface Signals {
   viewing: { conversationId: ConversationId; agentId: AgentId; isViewing: boolean };
   'contact.presence': { contactId: ContactId; isOnline: boolean };
   'agent.presence': { agentId: AgentId; isConnected: boolean };
-  /** The visitor's place in the queue changed. Null: no longer waiting. */
+  /** The visitor's place in the queue changed. Null: no longer waiting, or nobody is there. */
   queue: { conversationId: ConversationId; place: QueuePlace | null };
 }
 export type SignalName = keyof Signals;

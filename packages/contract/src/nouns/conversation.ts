@@ -80,9 +80,14 @@ export const visitorConversation = z.object({
   status,
   handler,
   agent: z.object({ id: agentId, name: z.string(), avatarUrl: z.string().nullable() }).nullable(),
+  /** Null: not waiting, or nobody is there to wait for just now, or a message was left instead. */
   queue: queuePlace.nullable(),
+  /** A message waits at the desk: the contact need not stay. */
+  hasLeftMessage: z.boolean(),
   lastSeq: z.number().int(),
   agentReadSeq: z.number().int(),
+  /** How far the contact has read, on any of their devices. */
+  contactReadSeq: z.number().int(),
   rating: z.number().int().nullable(),
   createdAt: instant,
 });

@@ -44,8 +44,10 @@ export async function toVisitorConversations(
       handler: r.handler,
       agent: agent ? { id: agent.id, name: agent.name, avatarUrl: agent.avatarUrl } : null,
       queue: places.get(r.id) ?? null,
+      hasLeftMessage: r.status === 'open' && r.handoff?.reason === 'left_message',
       lastSeq: r.last_seq,
       agentReadSeq: r.agent_read_seq,
+      contactReadSeq: r.contact_read_seq,
       rating: r.rating,
       createdAt: r.created_at.toISOString(),
     };
