@@ -43,3 +43,4 @@ export * from './nouns/message.ts';
 export * from './nouns/shared.ts';
 export * from './permissions.ts';
 export * from './realtime.ts';
+export * from './reasons.ts';

@@ -5,6 +5,7 @@ import { limits } from '../limits.ts';
 import { conversation, draft, folder } from '../nouns/conversation.ts';
 import { agentMessage, message } from '../nouns/message.ts';
 import { instant, nothing, pageOf, pageQuery, text } from '../nouns/shared.ts';
+import type { ReasonCode } from '../reasons.ts';
 
 const one = z.object({ id: conversationId });
 const seq = z.coerce.number().int().min(0).max(2_000_000_000);
@@ -92,7 +93,7 @@ export const conversations = {
         note: text(2000).default(''),
       })
       .refine((b) => (b.agentId === undefined) !== (b.teamId === undefined), {
-        message: 'name an agent or a team',
+        message: 'agent_or_team' satisfies ReasonCode,
         path: ['agentId'],
       }),
     response: conversation,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { channels } from '../capabilities.ts';
 import { inboxId, teamId } from '../ids.ts';
-import { instant, isText, text } from './shared.ts';
+import { instant, isText, notText, text } from './shared.ts';
 
 /** A text in both languages; the visitor sees theirs, or Chinese where it is missing. */
 export const bilingual = z.object({ zh: text(2000), en: text(2000) });
@@ -27,7 +27,7 @@ export const inboxSettings = z.object({
   /** Buttons offered before the first question. */
   quickReplies: z.array(bilingual).max(6),
   /** Exact origins (`https://shop.example`) that may show the widget; empty allows all. */
-  allowedOrigins: z.array(z.url().max(200).refine(isText)).max(50),
+  allowedOrigins: z.array(z.url().max(200).refine(isText, notText)).max(50),
   hours: text(60),
 });
 export type InboxSettings = z.infer<typeof inboxSettings>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conversationId, faqId, fileId, messageId } from '../ids.ts';
 import { limits } from '../limits.ts';
+import type { ReasonCode } from '../reasons.ts';
 import { instant, text } from './shared.ts';
 
 export const attachment = z.object({
@@ -134,7 +135,7 @@ const sendable = z.object({
 });
 const notEmpty = (m: { text: string; fileIds: string[] }) =>
   m.text.trim() !== '' || m.fileIds.length > 0;
-const emptyMessage = { message: 'empty message', path: ['text'] };
+const emptyMessage = { message: 'empty_message' satisfies ReasonCode, path: ['text'] };
 
 export const visitorMessage = sendable
   .extend({

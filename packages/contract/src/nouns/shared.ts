@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
+import type { ReasonCode } from '../reasons.ts';
 
 /** An instant as ISO 8601 in UTC. */
 export const instant = z.iso.datetime();
@@ -8,7 +9,7 @@ export type Locale = z.infer<typeof locale>;
 
 /** PostgreSQL cannot store NUL, so no text may hold one; half a character is none. */
 export const isText = (s: string) => !s.includes('\0') && s.isWellFormed();
-const notText = { message: 'not valid text' };
+export const notText = { message: 'not_text' satisfies ReasonCode };
 
 export const text = (max: number, min = 0) => z.string().min(min).max(max).refine(isText, notText);
 
@@ -19,7 +20,9 @@ export const attributes = z
     text(64, 1),
     z.union([text(limits.attributeCharacters), z.number(), z.boolean(), z.null()]),
   )
-  .refine((a) => Object.keys(a).length <= limits.attributeKeys, { message: 'too many attributes' });
+  .refine((a) => Object.keys(a).length <= limits.attributeKeys, {
+    message: 'too_many_attributes' satisfies ReasonCode,
+  });
 export type Attributes = z.infer<typeof attributes>;
 
 /** A page of a list: `cursor` from the page before, `limit` at most 200. */

@@ -16,7 +16,7 @@ export const updateAccount = (ctx: Context, patch: Partial<AccountFields>): Prom
     if (patch.timezone !== undefined && !isTimezone(patch.timezone)) {
       throw new Refusal('validation_failed', {
         field: 'timezone',
-        reason: 'not a time zone of the IANA list, such as Asia/Shanghai',
+        reason: 'timezone',
       });
     }
     const names = ['name', 'locale', 'timezone'] as const;

@@ -1,8 +1,7 @@
 import type { Agent } from '@lingxi/contract';
 import { authorize } from '../../platform/context/authorize.ts';
 import type { Context } from '../../platform/context/index.ts';
-import { type Page, pageOf } from '../../platform/db/page.ts';
-import { lastIdOf } from './last-id-of.ts';
+import { lastIdOf, type Page, pageOf } from '../../platform/db/page.ts';
 import { showAgents } from './show-agents.ts';
 import { selectAgents } from './store.ts';
 

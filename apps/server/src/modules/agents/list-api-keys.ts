@@ -1,8 +1,7 @@
 import { authorize } from '../../platform/context/authorize.ts';
 import type { Context } from '../../platform/context/index.ts';
-import { type Page, pageOf } from '../../platform/db/page.ts';
+import { lastIdOf, type Page, pageOf } from '../../platform/db/page.ts';
 import { selectApiKeys } from './api-key-store.ts';
-import { lastIdOf } from './last-id-of.ts';
 import { type ApiKey, toApiKey } from './to-api-key.ts';
 
 /** Newest first, without the revoked ones. */

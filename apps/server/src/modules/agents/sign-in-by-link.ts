@@ -26,7 +26,7 @@ export async function signInByLink(
   const { system, link } = await findLink(platform, use.token);
   const setsPassword = link.kind !== 'sign_in';
   if (setsPassword !== (use.password !== undefined)) {
-    const reason = setsPassword ? 'choose a password' : 'this link does not set a password';
+    const reason = setsPassword ? 'choose_password' : 'sets_no_password';
     throw new Refusal('validation_failed', { field: 'password', reason });
   }
   const passwordHash = use.password === undefined ? undefined : await hashPassword(use.password);

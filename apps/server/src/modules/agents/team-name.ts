@@ -9,7 +9,7 @@ export async function refuseTakenName(storing: Promise<void>): Promise<void> {
     if (!violates(error, 'teams_account_id_name_key')) throw error;
     throw new Refusal('validation_failed', {
       field: 'name',
-      reason: 'another team already has this name',
+      reason: 'name_taken',
     });
   }
 }

@@ -64,7 +64,7 @@ async function newHash(
   if (o.currentPassword === undefined) {
     throw new Refusal('validation_failed', {
       field: 'currentPassword',
-      reason: 'needed to set a new password',
+      reason: 'current_password',
     });
   }
   const wasRight = passwordAttempts.take(o.id, ctx.platform.clock.now());

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '@lingxi/contract';
 import { authorize } from '../../platform/context/authorize.ts';
 import type { Context } from '../../platform/context/index.ts';
-import { decodeCursor, type Page, pageOf } from '../../platform/db/page.ts';
+import { lastIdOf, type Page, pageOf } from '../../platform/db/page.ts';
 import { selectEntries } from './store.ts';
 
 export async function listAudit(
@@ -9,11 +9,7 @@ export async function listAudit(
   page: Page,
 ): Promise<{ items: AuditEntry[]; nextCursor: string | null }> {
   authorize(ctx, 'audit:read');
-  const [before] = decodeCursor(page.cursor, ['string']) ?? [];
-  const rows = await selectEntries(ctx, {
-    before: before as string | undefined,
-    limit: page.limit + 1,
-  });
+  const rows = await selectEntries(ctx, { before: lastIdOf(page), limit: page.limit + 1 });
   return pageOf(
     rows,
     page,

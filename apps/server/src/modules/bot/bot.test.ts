@@ -1,5 +1,5 @@
 import type { Message } from '@lingxi/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Fresh, freshAccountIn, stopApps, testApp } from '../../../test/database.ts';
 import { fakeClock } from '../../../test/fake-clock.ts';
 import type { App } from '../../app.ts';
@@ -14,6 +14,7 @@ import {
   giveFeedback,
   pageOfMessages,
   receiveMessage,
+  toVisitorConversation,
 } from '../conversations/index.ts';
 import { createInbox } from '../inboxes/index.ts';
 import { importFaqs } from '../knowledge/import-faqs.ts';
@@ -141,10 +142,17 @@ describe('the bot', () => {
 
   it('waits for the rest of a question sent in pieces, and answers once', async () => {
     const t = await talk();
+    const signal = vi.spyOn(t.platform.sockets, 'signal');
     await t.write('你好');
     await t.write('我想问');
     await t.settle();
     expect(await t.botLines()).toEqual([]);
+    // Meanwhile the contact sees that somebody listens.
+    const data = expect.objectContaining({ conversationId: t.id(), isTyping: true });
+    const audience = { contactId: t.contactId };
+    expect(signal).toHaveBeenCalledWith(
+      expect.objectContaining({ name: 'typing', audience, data }),
+    );
     const [only, ...more] = await t.ask('退款多久到');
     expect(only?.text).toBe('仓库收到后 48 小时内原路退款。');
     expect(more).toEqual([]);
@@ -181,13 +189,19 @@ describe('the bot', () => {
     expect(JSON.stringify(summary)).toContain('88341');
     expect(JSON.stringify(summary)).not.toContain('13812345678');
     expect(await t.eventsOf('conversation.queued')).toHaveLength(1);
-    const left = await leaveMessage(t.visitor, t.id(), {
-      name: '王先生',
-      phone: '13812345678',
-      text: '请尽快联系我',
-      clientId: newId(),
+    const words = { name: '王先生', text: '请尽快联系我', clientId: newId() };
+    await expect(leaveMessage(t.visitor, t.id(), words)).rejects.toMatchObject({
+      code: 'way_to_answer_missing',
     });
+    const left = await leaveMessage(t.visitor, t.id(), { ...words, phone: '13812345678' });
     expect(left).toMatchObject({ conversationId: t.id(), text: '请尽快联系我' });
+    expect(await toVisitorConversation(t.visitor, await t.row())).toMatchObject({
+      handler: 'queue',
+      hasLeftMessage: true,
+      queue: null,
+    });
+    const { handoff } = await t.row();
+    expect(handoff).toMatchObject({ reason: 'left_message', summary });
   });
 
   it('is silent once somebody has taken over, and informed when it gets the conversation back', async () => {

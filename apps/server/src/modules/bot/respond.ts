@@ -9,6 +9,7 @@ import { botContext } from './bot-context.ts';
 import { decideTurn, type Turn } from './decide-turn.ts';
 import { handOver } from './hand-over.ts';
 import { chosenHit, searchFor } from './look-up.ts';
+import { showTyping } from './show-typing.ts';
 import { lockMemory, type Memory, saveMemory } from './store.ts';
 import { summariseFor } from './summarise-for.ts';
 
@@ -30,7 +31,10 @@ export async function respond(run: ReactionRun): Promise<ReactionResult> {
     if (memory.answeredSeq >= message.seq) return undefined;
     const pending = await unanswered(tx, conversation.id, memory.answeredSeq);
     const waitMs = stillTyping(tx, pending);
-    if (waitMs > 0) return { againInMs: waitMs };
+    if (waitMs > 0) {
+      showTyping(tx, conversation);
+      return { againInMs: waitMs };
+    }
     await takeTurn(tx, conversation.id, memory, pending);
     return undefined;
   });

@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/errors.ts';
 export function changeAttributes(current: Attributes, change: Attributes): Attributes {
   const next = apply(current, change, Number.POSITIVE_INFINITY);
   if (next.size > limits.attributeKeys) {
-    throw new Refusal('validation_failed', { field: 'attributes', reason: 'too many attributes' });
+    throw new Refusal('validation_failed', { field: 'attributes', reason: 'too_many_attributes' });
   }
   return Object.fromEntries(next);
 }

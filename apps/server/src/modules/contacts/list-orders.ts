@@ -1,9 +1,8 @@
 import type { Order } from '@lingxi/contract';
 import { authorize } from '../../platform/context/authorize.ts';
 import type { Context } from '../../platform/context/index.ts';
-import { type Page, pageOf } from '../../platform/db/page.ts';
+import { type Page, pageOf, placeKey, placeOf } from '../../platform/db/page.ts';
 import { Refusal } from '../../platform/errors.ts';
-import { placeKey, placeOf } from './place.ts';
 import { findContact, selectOrders } from './store.ts';
 import { toOrder } from './to-order.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Context, TxContext } from '../../platform/context/index.ts';
+import type { Place } from '../../platform/db/page.ts';
 import { searchVector } from '../../platform/db/search-tokens.ts';
-import type { Place } from './place.ts';
 import type { ContactRow, IdentityKind, OrderRow, Page } from './rows.ts';
 
 const contactColumns = [

@@ -3,6 +3,7 @@ import type { Fresh } from '../../../test/database.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { transaction } from '../../platform/context/transaction.ts';
 import { newId } from '../../platform/ids.ts';
+import { setAvailability } from '../agents/set-availability.ts';
 import { visitorContext } from '../channels/index.ts';
 import { createVisitor } from '../contacts/index.ts';
 import { createInbox } from '../inboxes/index.ts';
@@ -37,4 +38,19 @@ export async function buildConversation(
     receiveMessage(visitor, { ...base, clientId, text });
   const first = await say(o.text ?? '退款多久到账？');
   return { ...base, conversationId: first.conversationId, visitor, first, say };
+}
+
+/** The account's owner has the console open and could be given something. */
+export async function comeOnline({ ctx }: Fresh): Promise<void> {
+  await setAvailability(ctx, 'online');
+  await ctx.db
+    .insertInto('presence')
+    .values({
+      account_id: ctx.accountId,
+      kind: 'agent',
+      id: ctx.actor.id!,
+      node_id: ctx.platform.nodeId,
+      expires_at: new Date(Date.now() + 60_000),
+    })
+    .execute();
 }

@@ -28,7 +28,7 @@ export { moveConversations } from './move-conversations.ts';
 export { maySee, type Viewer, viewerOf, visible } from './policy.ts';
 export { previewOf } from './preview.ts';
 export { queueForAgent } from './queue-for-agent.ts';
-export { placesInQueue } from './queue-place.ts';
+export { placesInQueue, teamsWaitedFor } from './queue-place.ts';
 export { rate } from './rate.ts';
 export { pageOfMessages } from './read-conversation.ts';
 export { type Inbound, receiveMessage } from './receive-message.ts';

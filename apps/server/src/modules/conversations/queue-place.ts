@@ -1,16 +1,18 @@
 import type { QueuePlace } from '@lingxi/contract';
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context/index.ts';
+import { availableAgents } from '../agents/index.ts';
 
 export interface Waiting {
   conversationId: string;
   contactId: string;
-  place: QueuePlace;
+  /** Null where there is nothing to stay for: nobody is there, or a message was left instead. */
+  place: QueuePlace | null;
 }
 
 /**
- * Everyone who waits for a team (null: for no team in particular), with their place. The estimate
- * is the pace of the last hour: how often somebody of this queue got an agent. Without any there is
+ * Everyone who waits for a team (null: for no team in particular), with the place to tell them. The
+ * estimate is the pace of the last hour: how often somebody of this queue got an agent. Without any there is
  * nothing honest to say.
  */
 export async function placesInQueue(ctx: Context, teamId: string | null): Promise<Waiting[]> {
@@ -28,6 +30,7 @@ export async function placesInQueue(ctx: Context, teamId: string | null): Promis
   const rows = await ctx.db
     .selectFrom('conversations')
     .select(['id', 'contact_id'])
+    .select(sql<string | null>`handoff->>'reason'`.as('reason'))
     .where('account_id', '=', ctx.accountId)
     .where('status', '=', 'open')
     .where('handler', '=', 'queue')
@@ -36,17 +39,32 @@ export async function placesInQueue(ctx: Context, teamId: string | null): Promis
     .orderBy('id')
     .limit(500)
     .execute();
+  const isSomebodyThere = rows.length > 0 && (await availableAgents(ctx, teamId)).length > 0;
   const minutesEach =
     served > 0 && since ? (now.getTime() - since.getTime()) / 60_000 / served : undefined;
+  const estimate = (position: number): number | null =>
+    minutesEach === undefined
+      ? null
+      : Math.min(180, Math.max(1, Math.ceil(minutesEach * position)));
   return rows.map((r, i) => ({
     conversationId: r.id,
     contactId: r.contact_id,
-    place: {
-      position: i + 1,
-      estimatedWaitMinutes:
-        minutesEach === undefined
-          ? null
-          : Math.min(180, Math.max(1, Math.ceil(minutesEach * (i + 1)))),
-    },
+    place:
+      isSomebodyThere && r.reason !== 'left_message'
+        ? { position: i + 1, estimatedWaitMinutes: estimate(i + 1) }
+        : null,
   }));
+}
+
+/** The teams somebody waits for; null stands for no team in particular. */
+export async function teamsWaitedFor(ctx: Context): Promise<(string | null)[]> {
+  const rows = await ctx.db
+    .selectFrom('conversations')
+    .select('team_id')
+    .distinct()
+    .where('account_id', '=', ctx.accountId)
+    .where('status', '=', 'open')
+    .where('handler', '=', 'queue')
+    .execute();
+  return rows.map((r) => r.team_id);
 }

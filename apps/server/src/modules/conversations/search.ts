@@ -1,9 +1,7 @@
 import { authorize } from '../../platform/context/authorize.ts';
 import type { Context } from '../../platform/context/index.ts';
-import { decodeCursor, encodeCursor, type Page } from '../../platform/db/page.ts';
+import { encodeCursor, lastIdOf, type Page } from '../../platform/db/page.ts';
 import { runsOf, searchQuery } from '../../platform/db/search-tokens.ts';
-import { Refusal } from '../../platform/errors.ts';
-import { isId } from '../../platform/ids.ts';
 import { contactsByIds, searchContacts } from '../contacts/index.ts';
 import { searchMessages } from './message-store.ts';
 import { selectLatestOfContacts } from './store.ts';
@@ -17,13 +15,7 @@ export async function search(ctx: Context, query: Page & { q: string }) {
   const tsquery = searchQuery(query.q);
   if (!tsquery) return { messages: [], contacts: [], nextCursor: null };
   const parts = partsOf(query.q);
-  const [before] = (decodeCursor(query.cursor, ['string']) ?? []) as string[];
-  if (before !== undefined && !isId(before)) {
-    throw new Refusal('validation_failed', {
-      field: 'query.cursor',
-      reason: 'not a cursor of this list',
-    });
-  }
+  const before = lastIdOf(query);
   const rows = await searchMessages(ctx, { query: tsquery, parts, before, limit: query.limit + 1 });
   const shown = rows.slice(0, query.limit);
   const names = await contactsByIds(ctx, [...new Set(shown.map((r) => r.contact_id))]);

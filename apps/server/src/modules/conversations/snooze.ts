@@ -13,9 +13,8 @@ export function snooze(ctx: Context, id: string, until: string): Promise<Convers
     if (row.status === 'resolved') throw new Refusal('conversation_resolved');
     const at = new Date(until);
     const days = (at.getTime() - tx.platform.clock.now().getTime()) / 86_400_000;
-    if (days <= 0 || days > maxDays) {
-      throw new Refusal('validation_failed', { field: 'until', reason: 'within the next year' });
-    }
+    const reason = days <= 0 ? 'past' : days > maxDays ? 'too_far' : undefined;
+    if (reason) throw new Refusal('validation_failed', { field: 'until', reason });
     if (row.status === 'snoozed' && row.snoozed_until?.getTime() === at.getTime()) return;
     await updateConversation(tx, id, { status: 'snoozed', snoozed_until: at });
     const conversation = await addSystemLine(tx, id, { type: 'snoozed', until, ...byName(tx) });

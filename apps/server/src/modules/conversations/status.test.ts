@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Fresh, freshAccount, stopApps } from '../../../test/database.ts';
 import { newId } from '../../platform/ids.ts';
-import { buildConversation } from './conversation.fixture.ts';
+import { buildConversation, comeOnline } from './conversation.fixture.ts';
 import { getDrafts, saveDraft } from './drafts.ts';
 import { giveFeedback } from './give-feedback.ts';
 import { leaveQueue } from './leave-queue.ts';
@@ -154,12 +154,14 @@ describe('the queue', () => {
     const first = await buildConversation(own);
     own.clock.advance(1000);
     const second = await buildConversation(own);
+    expect((await placesInQueue(own.ctx, null)).map((p) => p.place)).toEqual([null, null]);
+    await comeOnline(own);
     const places = await placesInQueue(own.ctx, null);
-    expect(places.map((p) => [p.conversationId, p.place.position])).toEqual([
+    expect(places.map((p) => [p.conversationId, p.place?.position])).toEqual([
       [first.conversationId, 1],
       [second.conversationId, 2],
     ]);
-    expect(places[0]!.place.estimatedWaitMinutes).toBeNull();
+    expect(places[0]!.place?.estimatedWaitMinutes).toBeNull();
     await leaveQueue(first.visitor, first.contactId, first.conversationId);
     const [left] = await placesInQueue(own.ctx, null);
     expect(left).toMatchObject({ conversationId: second.conversationId, place: { position: 1 } });

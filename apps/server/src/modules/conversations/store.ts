@@ -1,6 +1,7 @@
 import type { Folder } from '@lingxi/contract';
 import { sql } from 'kysely';
 import type { Context, TxContext } from '../../platform/context/index.ts';
+import type { Place } from '../../platform/db/page.ts';
 import { visible } from './policy.ts';
 import type { ConversationRow } from './rows.ts';
 
@@ -73,7 +74,7 @@ export interface ListOptions {
   folder: Folder;
   contactId?: string | undefined;
   /** Sort value and id of the last row of the page before. */
-  after?: [Date, string] | undefined;
+  after?: Place | undefined;
   limit: number;
 }
 
@@ -88,7 +89,7 @@ export function selectFolder(ctx: Context, o: ListOptions) {
       .where(visible(ctx))
       .$if(o.contactId !== undefined, (q) => q.where('contact_id', '=', o.contactId!))
       .$if(o.after !== undefined, (q) => {
-        const [value, id] = o.after!;
+        const { at: value, id } = o.after!;
         const beyond = sql.raw(isQueue ? '>' : '<');
         return q.where(
           sql<boolean>`(${sql.ref(at)}, id) ${beyond} (${value}::timestamptz, ${id}::uuid)`,

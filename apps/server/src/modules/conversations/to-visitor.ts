@@ -32,7 +32,7 @@ export async function toVisitorConversations(
     ctx,
     rows.flatMap((r) => r.assignee_id ?? []),
   );
-  const places = new Map<string, QueuePlace>();
+  const places = new Map<string, QueuePlace | null>();
   for (const r of rows.filter((x) => x.handler === 'queue' && x.status === 'open')) {
     for (const w of await placesInQueue(ctx, r.team_id)) places.set(w.conversationId, w.place);
   }

@@ -36,7 +36,7 @@ async function readPart(request: FastifyRequest): Promise<{ name: string; bytes:
   const part = await request.file().catch(refuseForm);
   if (part?.fieldname !== 'file') {
     part?.file.resume();
-    throw new Refusal('validation_failed', { field: 'file', reason: 'one part named `file`' });
+    throw new Refusal('validation_failed', { field: 'file', reason: 'one_file' });
   }
   const bytes = await part.toBuffer().catch(refuseForm);
   if (part.file.truncated) throw tooLarge();

@@ -22,7 +22,7 @@ export interface NewInbox {
 export const createInbox = (ctx: Context, inbox: NewInbox): Promise<Inbox> =>
   transaction(ctx, async (tx) => {
     authorize(tx, 'inbox:update');
-    const settings = mergeSettings(defaultSettings, inbox.settings ?? {});
+    const settings = mergeSettings(defaultSettings, inbox.settings ?? {}, ctx.locale);
     await refuseForeignTeam(tx, settings.teamId);
     const id = newId();
     const row = {

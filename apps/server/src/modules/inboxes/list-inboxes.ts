@@ -1,9 +1,7 @@
 import type { Inbox } from '@lingxi/contract';
 import { authorize } from '../../platform/context/authorize.ts';
 import type { Context } from '../../platform/context/index.ts';
-import { decodeCursor, type Page, pageOf } from '../../platform/db/page.ts';
-import { Refusal } from '../../platform/errors.ts';
-import { isId } from '../../platform/ids.ts';
+import { lastIdOf, type Page, pageOf } from '../../platform/db/page.ts';
 import { selectInboxes } from './store.ts';
 import { toInbox } from './to-inbox.ts';
 
@@ -12,13 +10,7 @@ export async function listInboxes(
   page: Page,
 ): Promise<{ items: Inbox[]; nextCursor: string | null }> {
   authorize(ctx, 'inbox:read');
-  const [after] = (decodeCursor(page.cursor, ['string']) ?? []) as string[];
-  if (after !== undefined && !isId(after)) {
-    throw new Refusal('validation_failed', {
-      field: 'query.cursor',
-      reason: 'not a cursor of this list',
-    });
-  }
+  const after = lastIdOf(page);
   const rows = await selectInboxes(ctx, { after, limit: page.limit + 1 });
   return pageOf(rows, page, toInbox, (r) => [r.id]);
 }

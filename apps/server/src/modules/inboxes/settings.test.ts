@@ -7,7 +7,7 @@ it('starts with valid settings', () => {
 });
 
 it('changes what is told and leaves the rest', () => {
-  const after = mergeSettings(defaultSettings, { brandColor: '#102030', title: undefined });
+  const after = mergeSettings(defaultSettings, { brandColor: '#102030', title: undefined }, 'zh');
   expect(after).toEqual({ ...defaultSettings, brandColor: '#102030' });
 });
 
@@ -18,7 +18,7 @@ it('keeps origins as browsers send them, each once', () => {
     'HTTPS://Shop.example:443/path?x=1',
     'http://localhost:8080/',
   ];
-  expect(mergeSettings(defaultSettings, { allowedOrigins }).allowedOrigins).toEqual([
+  expect(mergeSettings(defaultSettings, { allowedOrigins }, 'zh').allowedOrigins).toEqual([
     'https://shop.example',
     'http://localhost:8080',
   ]);
@@ -37,7 +37,7 @@ it.each<[string, Partial<InboxSettings>, string]>([
     'settings.preChatFields',
   ],
 ])('refuses %s', (_, change, field) => {
-  expect(() => mergeSettings(defaultSettings, change)).toThrow(
+  expect(() => mergeSettings(defaultSettings, change, 'zh')).toThrow(
     expect.objectContaining({
       code: 'validation_failed',
       details: expect.objectContaining({ field: expect.stringContaining(field) }),

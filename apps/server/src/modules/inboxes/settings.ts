@@ -1,4 +1,4 @@
-import { type InboxSettings, inboxSettings } from '@lingxi/contract';
+import { type InboxSettings, inboxSettings, type Locale } from '@lingxi/contract';
 import { Refusal } from '../../platform/errors.ts';
 import { validate } from '../../platform/http/validate.ts';
 
@@ -24,10 +24,11 @@ export const defaultSettings: InboxSettings = {
 export function mergeSettings(
   before: InboxSettings,
   change: Partial<InboxSettings>,
+  locale: Locale,
 ): InboxSettings {
   const told = Object.entries(change).filter(([, value]) => value !== undefined);
   const merged = { ...before, ...Object.fromEntries(told) };
-  const settings = validate(inboxSettings, merged, 'settings') as InboxSettings;
+  const settings = validate(inboxSettings, merged, 'settings', locale) as InboxSettings;
   return { ...settings, allowedOrigins: [...new Set(settings.allowedOrigins.map(originOf))] };
 }
 
@@ -37,6 +38,6 @@ function originOf(url: string): string {
   if (protocol === 'https:' || protocol === 'http:') return origin;
   throw new Refusal('validation_failed', {
     field: 'settings.allowedOrigins',
-    reason: 'must be an address such as https://shop.example',
+    reason: 'origin',
   });
 }

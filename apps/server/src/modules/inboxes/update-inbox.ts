@@ -21,7 +21,7 @@ export const updateInbox = (ctx: Context, id: string, change: InboxChange): Prom
     if (!row) throw new Refusal('inbox_not_found');
     authorize(tx, 'inbox:update');
     const before = toInbox(row);
-    const settings = mergeSettings(before.settings, change.settings ?? {});
+    const settings = mergeSettings(before.settings, change.settings ?? {}, ctx.locale);
     const after = { ...before, name: change.name ?? before.name, settings };
     const changed = changedNames(before, after);
     if (changed.length === 0) return before;

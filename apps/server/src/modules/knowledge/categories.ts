@@ -3,7 +3,7 @@ import { authorize } from '../../platform/context/authorize.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { transaction } from '../../platform/context/transaction.ts';
 import { violates } from '../../platform/db/index.ts';
-import { type Page, pageOf } from '../../platform/db/page.ts';
+import { lastIdOf, type Page, pageOf } from '../../platform/db/page.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { record } from '../audit/index.ts';
@@ -14,7 +14,6 @@ import {
   renameCategory,
   selectCategories,
 } from './category-store.ts';
-import { lastIdOf } from './last-id-of.ts';
 import type { CategoryRow } from './rows.ts';
 import { countFaqs } from './store.ts';
 
@@ -74,5 +73,4 @@ const toCategory = (row: CategoryRow): FaqCategory => ({
   faqCount: row.faq_count,
 });
 
-const nameTaken = () =>
-  new Refusal('validation_failed', { field: 'name', reason: 'another category has this name' });
+const nameTaken = () => new Refusal('validation_failed', { field: 'name', reason: 'name_taken' });

@@ -1,9 +1,8 @@
 import type { Faq } from '@lingxi/contract';
 import { authorize } from '../../platform/context/authorize.ts';
 import type { Context } from '../../platform/context/index.ts';
-import { type Page, pageOf } from '../../platform/db/page.ts';
+import { type Page, pageOf, placeKey, placeOf } from '../../platform/db/page.ts';
 import { searchQuery } from '../../platform/db/search-tokens.ts';
-import { placeKey, placeOf } from './place.ts';
 import { countFaqs, type FaqFilter, selectFaqs } from './store.ts';
 import { toFaq } from './to-faq.ts';
 

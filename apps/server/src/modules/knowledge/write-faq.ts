@@ -32,7 +32,7 @@ export type FaqChange = { [K in keyof FaqInput]?: FaqInput[K] | undefined };
 export function withInput(row: FaqRow, input: FaqChange, path = ''): FaqRow {
   const question = (input.question ?? row.question).trim();
   if (question === '') {
-    throw new Refusal('validation_failed', { field: `${path}question`, reason: 'is empty' });
+    throw new Refusal('validation_failed', { field: `${path}question`, reason: 'empty' });
   }
   const similar = (input.similarQuestions ?? row.similar_questions).map((s) => s.trim());
   return {

@@ -3,9 +3,8 @@ import { Refusal } from '../../platform/errors.ts';
 import type { Platform } from '../../platform/index.ts';
 import type { StoredEvent } from '../../platform/outbox/index.ts';
 import { agentContext, isSessionValid } from '../agents/index.ts';
-import { systemContext } from '../context.ts';
-import { placesInQueue, viewerOf } from '../conversations/index.ts';
-import { type Audience, signed } from './audience.ts';
+import { viewerOf } from '../conversations/index.ts';
+import { signed } from './audience.ts';
 import type { Client } from './client.ts';
 
 /** Every event to every connection that may see it. */
@@ -65,44 +64,4 @@ export function checkSessions(platform: Platform): void {
     }
   };
   setInterval(check, sessionCheckMs).unref();
-}
-
-const settleMs = 150;
-const pending = new Map<string, NodeJS.Timeout>();
-
-/** Everyone who waits learns their new place, shortly after the queue has moved. */
-export function tellQueue(platform: Platform, stored: StoredEvent): void {
-  const { event, accountId } = stored;
-  if (!('conversation' in event.data)) return;
-  const { id, contactId, teamId, handler } = event.data.conversation;
-  if (handler !== 'queue') {
-    signalPlace(platform, accountId, { contactId, conversationId: id, place: null });
-  }
-  const teams = 'previousTeamId' in event.data ? [teamId, event.data.previousTeamId] : [teamId];
-  for (const team of new Set([...teams, null])) {
-    const key = `${accountId}/${team}`;
-    if (pending.has(key)) continue;
-    const later = () => {
-      pending.delete(key);
-      placesInQueue(systemContext(platform, accountId), team).then(
-        (waiting) => {
-          for (const w of waiting) signalPlace(platform, accountId, w);
-        },
-        (error) => platform.log.warn({ error }, 'queue places were not told'),
-      );
-    };
-    pending.set(key, setTimeout(later, settleMs).unref());
-  }
-}
-
-/** Each node tells the contacts connected to itself. */
-function signalPlace(
-  platform: Platform,
-  accountId: string,
-  w: { contactId: string; conversationId: string; place: unknown },
-): void {
-  const audience: Audience = { contactId: w.contactId };
-  const data = { conversationId: w.conversationId, place: w.place };
-  const json = JSON.stringify({ t: 'signal', name: 'queue', data });
-  for (const c of platform.sockets.of(accountId)) if (c.isFor(audience)) c.send(json);
 }

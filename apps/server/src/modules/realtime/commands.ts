@@ -34,7 +34,7 @@ async function run(
     return {};
   }
   if (c.data.text.trim() === '' && !c.data.fileIds?.length) {
-    throw new Refusal('validation_failed', { field: 'text', reason: 'empty message' });
+    throw new Refusal('validation_failed', { field: 'text', reason: 'empty_message' });
   }
   if (c.name === 'message.send') {
     if (!ctx.visitor) throw new Refusal('not_allowed', { permission: c.name });

@@ -1,13 +1,8 @@
 import type { Module } from '../module.ts';
-import {
-  checkSessions,
-  refreshRights,
-  tellConnections,
-  tellCursors,
-  tellQueue,
-} from './broadcast.ts';
+import { checkSessions, refreshRights, tellConnections, tellCursors } from './broadcast.ts';
 import { serveLive } from './serve.ts';
 import { tellPresence } from './signals.ts';
+import { tellQueue, tellQueuesOfAccount, tellQueuesOnPresence } from './tell-queue.ts';
 import { trimFeed } from './trim-feed.ts';
 
 export const realtime: Module = {
@@ -26,12 +21,14 @@ export const realtime: Module = {
       ],
       run: tellQueue,
     },
+    { name: 'realtime.queues', on: ['agent.updated', 'team.updated'], run: tellQueuesOfAccount },
   ],
   jobs: [{ name: 'realtime.trim-feed', cron: '41 * * * *', run: trimFeed }],
   serve: serveLive,
   async start(platform) {
     tellCursors(platform);
     tellPresence(platform);
+    tellQueuesOnPresence(platform);
     checkSessions(platform);
   },
 };

@@ -1,10 +1,12 @@
-import { closeCodes, type LingxiEvent } from '@lingxi/contract';
+import { closeCodes, type LingxiEvent, type VisitorConversation } from '@lingxi/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Fresh, freshAccountIn, stopApps, testApp } from '../../../test/database.ts';
 import { fakeClock } from '../../../test/fake-clock.ts';
 import { connect } from '../../../test/live.ts';
 import { newId } from '../../platform/ids.ts';
 import { createSignInLink } from '../agents/index.ts';
+import { buildPerson } from '../agents/person.fixture.ts';
+import { setAvailability } from '../agents/set-availability.ts';
 import { systemContext } from '../context.ts';
 import { assign } from '../conversations/assign.ts';
 import { createInbox } from '../inboxes/index.ts';
@@ -50,6 +52,15 @@ async function cookieOf(url: string, agentId: string): Promise<string> {
   });
   expect(response.status).toBe(200);
   return response.headers.getSetCookie()[0]!.split(';')[0]!;
+}
+
+async function firstConversation(token: string): Promise<VisitorConversation> {
+  const response = await fetch(`${a}/v1/web/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ inbox: inboxKey, token }),
+  });
+  return ((await response.json()) as { conversations: VisitorConversation[] }).conversations[0]!;
 }
 
 const say = (text: string, id = newId(), conversationId?: string) => ({
@@ -102,6 +113,27 @@ describe('a live connection', () => {
     expect(preview).toMatchObject({ data: { preview: '那我' } });
     phone.close();
     desk.close();
+  });
+
+  it('tells a place in the queue only while somebody is there to wait for', async () => {
+    const me = await visitor(a);
+    const phone = await connect(a, { hello: { token: me.token } });
+    const place = (fits: (p: unknown) => boolean) =>
+      phone.until((f) => f.t === 'signal' && f.name === 'queue' && fits(f.data.place));
+    const full = await buildPerson(fresh.ctx, { capacity: 0 });
+    phone.send(say('有人吗'));
+    await place((p) => p === null);
+    expect(await firstConversation(me.token)).toMatchObject({ handler: 'queue', queue: null });
+
+    const desk = await connect(b, { cookie: await cookieOf(b, full.id) });
+    await setAvailability(full.ctx, 'online');
+    await place((p) => p !== null);
+    expect((await firstConversation(me.token)).queue?.position).toBe(1);
+
+    phone.frames.length = 0;
+    desk.close();
+    await place((p) => p === null);
+    phone.close();
   });
 
   it('brings a client that was away exactly what it missed', async () => {

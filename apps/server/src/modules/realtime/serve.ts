@@ -76,12 +76,12 @@ export function serveLive(app: FastifyInstance, platform: Platform): void {
     async (request) => {
       const { token, frames } = request.body ?? {};
       if (!Array.isArray(frames) || frames.length === 0 || frames.length > 20) {
-        throw new Refusal('validation_failed', { field: 'frames', reason: '1 to 20 frames' });
+        throw new Refusal('validation_failed', { field: 'frames', reason: 'frames' });
       }
       const { ctx } = await authenticate(platform, request, textOf(token, 'token'));
       // All of them are read before the first one runs: a refusal means that nothing was done.
       const checked = frames.map((value) => {
-        const frame = checkFrame(value);
+        const frame = checkFrame(value, ctx.locale);
         if (!('refused' in frame)) return frame;
         throw new Refusal('validation_failed', { field: 'frames', reason: frame.refused.reason });
       });
@@ -98,7 +98,7 @@ export function serveLive(app: FastifyInstance, platform: Platform): void {
 /** One text or none; a parameter that is said twice is a list. */
 function textOf(value: unknown, field: string): string | undefined {
   if (value === undefined || typeof value === 'string') return value;
-  throw new Refusal('validation_failed', { field, reason: 'must be a text' });
+  throw new Refusal('validation_failed', { field, reason: 'must_be_text' });
 }
 
 /** Who only posts hears the answer of the post; everything else comes by their stream. */
@@ -149,7 +149,7 @@ function attachSocket(platform: Platform, socket: WebSocket, request: FastifyReq
       if (early.push(text) > 50) socket.close(closeCodes.badHello, 'wait for the welcome');
       return;
     }
-    const hello = readFrame(text);
+    const hello = readFrame(text, 'en');
     if ('refused' in hello || hello.t !== 'hello') {
       return socket.close(closeCodes.badHello, 'say hello first');
     }

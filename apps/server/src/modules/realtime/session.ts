@@ -2,11 +2,13 @@ import {
   type ClientFrame,
   clientFrame,
   closeCodes,
+  type Locale,
   limits,
   protocolVersion,
 } from '@lingxi/contract';
 import type { Context } from '../../platform/context/index.ts';
-import { Refusal } from '../../platform/errors.ts';
+import { Refusal, reasonIn } from '../../platform/errors.ts';
+import { inWordsOf } from '../../platform/http/describe-issue.ts';
 import type { Platform } from '../../platform/index.ts';
 import { type Client, createClient, type Wire } from './client.ts';
 import { runCommand } from './commands.ts';
@@ -89,7 +91,7 @@ function createSession(platform: Platform, client: Client): LiveSession {
   return {
     client,
     receive(text) {
-      const frame = readFrame(text);
+      const frame = readFrame(text, client.ctx.locale);
       if ('refused' in frame) {
         const { id, reason } = frame.refused;
         const error = { code: 'bad_request' as const, message: reason, details: { reason } };
@@ -120,22 +122,22 @@ function createSession(platform: Platform, client: Client): LiveSession {
 /** The frame, or why it is none; the id, where there is one, so that the sender can tell which. */
 type Read = ClientFrame | { refused: { id: string; reason: string } };
 
-export function readFrame(text: string): Read {
+export function readFrame(text: string, locale: Locale): Read {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { refused: { id: '', reason: 'not JSON' } };
+    return { refused: { id: '', reason: reasonIn('not_json', locale) } };
   }
-  return checkFrame(value);
+  return checkFrame(value, locale);
 }
 
-export function checkFrame(value: unknown): Read {
-  const parsed = clientFrame.safeParse(value);
+export function checkFrame(value: unknown, locale: Locale): Read {
+  const parsed = clientFrame.safeParse(value, inWordsOf(locale));
   if (parsed.success) return parsed.data as ClientFrame;
   const id = (value as { id?: unknown } | null)?.id;
   const issue = parsed.error.issues[0]!;
-  const reason = `${issue.path.join('.')} ${issue.message}`.trim().slice(0, 200);
+  const reason = `${issue.path.join('.')} ${reasonIn(issue.message, locale)}`.trim().slice(0, 200);
   return { refused: { id: typeof id === 'string' ? id.slice(0, 100) : '', reason } };
 }
 

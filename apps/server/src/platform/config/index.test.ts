@@ -24,6 +24,8 @@ describe('readConfig', () => {
   it.each([
     ['PORT', 'abc'],
     ['PORT', '70000'],
+    ['PORT', '0x50'],
+    ['PORT', '30.5'],
     ['DATABASE_URL', 'mysql://x'],
     ['PUBLIC_URL', 'ftp://x'],
     ['LOG_LEVEL', 'loud'],
@@ -34,6 +36,10 @@ describe('readConfig', () => {
     const lines = linesOf({ [name]: value });
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(new RegExp(`^${name}`));
+  });
+
+  it('says what would be right', () => {
+    expect(linesOf({ PORT: 'abc' })).toEqual(['PORT=abc: must be a whole number from 0 to 65535']);
   });
 
   it('never shows a secret', () => {

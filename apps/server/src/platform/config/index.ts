@@ -1,30 +1,45 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
+const wholeNumber = (least: number, most: number, preset: number) =>
+  z
+    .string()
+    .refine(
+      (s) => /^\d{1,9}$/.test(s) && Number(s) >= least && Number(s) <= most,
+      `must be a whole number from ${least} to ${most}`,
+    )
+    .transform(Number)
+    .default(preset);
+
+const oneOf = <const T extends string>(values: readonly T[]) =>
+  z.enum(values, { error: `must be one of ${values.join(', ')}` });
+
 /** Every setting of the program, parsed once. Names are those of the environment. */
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: wholeNumber(0, 65_535, 3000),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
     .optional(),
   /** Where browsers reach the program, when that is not http://HOST:PORT. */
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://help.example' })
+    .optional(),
   LINGXI_MASTER_KEY: z
     .string()
     .refine((s) => Buffer.from(s, 'base64').length === 32, 'must be 32 bytes in base64')
     .optional(),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  LOG_FORMAT: z.enum(['pretty', 'json']).default('pretty'),
-  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(12),
+  LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_FORMAT: oneOf(['pretty', 'json']).default('pretty'),
+  DATABASE_CONNECTIONS: wholeNumber(2, 200, 12),
   /** Proxies in front whose X-Forwarded-* headers are believed: a count, or addresses. */
   TRUST_PROXY: z.string().optional(),
   /** Addresses outgoing requests may reach although they are private: `10.0.0.0/8,192.168.1.5`. */
   OUTGOING_ALLOW: z.string().default(''),
   /** `off` for load tests from one address only. */
-  RATE_LIMIT: z.enum(['on', 'off']).default('on'),
+  RATE_LIMIT: oneOf(['on', 'off']).default('on'),
   NODE_ENV: z.string().optional(),
 });
 

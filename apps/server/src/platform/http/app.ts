@@ -97,9 +97,9 @@ function addRoute(app: FastifyInstance, platform: Platform, r: Route, authentica
           ? { platform, locale, requestId: request.id }
           : await authenticate[e.auth](request, locale);
       const input = {
-        params: validate(e.params, request.params, 'params'),
-        query: validate(e.query, request.query, 'query'),
-        body: validate(e.body, request.body, ''),
+        params: validate(e.params, request.params, 'params', locale),
+        query: validate(e.query, request.query, 'query', locale),
+        body: validate(e.body, request.body, '', locale),
       };
       const result = await r.run(ctx as never, input as never, { request, reply });
       // In tests every answer has to keep the contract; the client gets what the verb returned.

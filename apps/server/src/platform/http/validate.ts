@@ -1,10 +1,17 @@
+import type { Locale } from '@lingxi/contract';
 import type { z } from 'zod';
 import { Refusal } from '../errors.ts';
+import { inWordsOf } from './describe-issue.ts';
 
 /** Parses input by its schema, or refuses with the first field that is wrong. */
-export function validate(schema: z.ZodType | undefined, value: unknown, where: string): unknown {
+export function validate(
+  schema: z.ZodType | undefined,
+  value: unknown,
+  where: string,
+  locale: Locale,
+): unknown {
   if (!schema) return undefined;
-  const parsed = schema.safeParse(value ?? {});
+  const parsed = schema.safeParse(value ?? {}, inWordsOf(locale));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
   const field = [where, ...issue.path.map(String)].filter(Boolean).join('.').slice(0, 200);

@@ -6,7 +6,7 @@ import * as drafts from '../../../src/modules/conversations/draft-store.ts';
 import * as waiting from '../../../src/modules/conversations/held-and-waiting.ts';
 import { keyOf, type Target } from '../../../src/modules/conversations/message-statement.ts';
 import * as messages from '../../../src/modules/conversations/message-store.ts';
-import { placesInQueue } from '../../../src/modules/conversations/queue-place.ts';
+import { placesInQueue, teamsWaitedFor } from '../../../src/modules/conversations/queue-place.ts';
 import * as conversations from '../../../src/modules/conversations/store.ts';
 import { inboxCounts } from '../../../src/modules/screens/inbox-counts.ts';
 import { newId } from '../../../src/platform/ids.ts';
@@ -95,9 +95,11 @@ export const conversationCases: StoreCases = {
     async (tx, their) => {
       // One was served half an hour ago; were a foreign one counted too, the wait would be shorter.
       const places = await placesInQueue({ ...tx, platform: later(tx, 30).platform }, null);
-      return [places, seen(their, places[0]!.place.estimatedWaitMinutes !== 30)];
+      return [places, seen(their, places[0]!.place?.estimatedWaitMinutes !== 30)];
     },
   ],
+
+  'modules/conversations/queue-place.ts#teamsWaitedFor': (tx) => teamsWaitedFor(tx),
 
   'modules/conversations/store.ts#findVisible': [
     (tx, their) => conversations.findVisible(tx, their.heldId),
