@@ -38,6 +38,8 @@ export async function servePages(app: FastifyInstance, platform: Platform): Prom
     });
     app.get(prefix.slice(0, -1), (_request, reply) => reply.redirect(prefix, 302));
   }
+  // The pages without an icon of their own: the widget's full-screen page, the API page.
+  app.get('/favicon.ico', (_request, reply) => reply.redirect('/console/favicon.svg', 302));
   app.get('/', (_request, reply) => reply.redirect('/console/', 302));
   serveConsole(app);
   app.get('/h5/:inboxKey', (_request, reply) =>

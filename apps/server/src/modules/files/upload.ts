@@ -56,6 +56,8 @@ function cleanName(name: string): string {
   const last = name.split(/[/\\]/).at(-1)!;
   const clean = last
     .toWellFormed()
+    // What browsers write for the three characters a form's header cannot hold.
+    .replace(/%(?:22|0A|0D)/gi, '')
     .replace(/[\p{Cc}"<>|*?:]/gu, '')
     .trim();
   return [...clean].slice(-120).join('') || 'file';

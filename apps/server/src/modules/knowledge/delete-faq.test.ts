@@ -4,6 +4,7 @@ import { audited } from '../agents/person.fixture.ts';
 import { createCategory, deleteCategory } from './categories.ts';
 import { deleteFaq, restoreFaq } from './delete-faq.ts';
 import { buildFaq } from './faq.fixture.ts';
+import { forgetDeleted } from './forget-deleted.ts';
 import { getFaq } from './get-faq.ts';
 import { listFaqs } from './list-faqs.ts';
 import { publishFaq } from './publish-faq.ts';
@@ -38,6 +39,23 @@ it('cannot be restored after thirty days', async () => {
   await deleteFaq(ctx, faq.id);
   clock.advance(30 * day);
   await expect(restoreFaq(ctx, faq.id)).rejects.toMatchObject(notFound);
+});
+
+it('is forgotten when it cannot be restored any more', async () => {
+  const { ctx, clock, platform } = await freshAccount();
+  const faq = await buildFaq(ctx, '怎么退款');
+  const kept = await buildFaq(ctx, '几天到货');
+  const rows = async () =>
+    (await ctx.db.selectFrom('faqs').select('id').where('account_id', '=', ctx.accountId).execute())
+      .map((r) => r.id)
+      .toSorted();
+  await deleteFaq(ctx, faq.id);
+  clock.advance(30 * day - 1);
+  await forgetDeleted(platform);
+  expect(await rows()).toEqual([faq.id, kept.id].toSorted());
+  clock.advance(1);
+  await forgetDeleted(platform);
+  expect(await rows()).toEqual([kept.id]);
 });
 
 it('comes back without its category when that was deleted meanwhile', async () => {

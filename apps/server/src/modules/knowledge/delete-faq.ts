@@ -7,7 +7,7 @@ import { record } from '../audit/index.ts';
 import { lockDeletedFaq, lockFaq, saveFaq } from './store.ts';
 import { toFaq } from './to-faq.ts';
 
-const restorableDays = 30;
+export const restorableDays = 30;
 
 export const deleteFaq = (ctx: Context, id: string): Promise<Record<string, never>> =>
   transaction(ctx, async (tx) => {

@@ -1,4 +1,5 @@
 import type { Module } from '../module.ts';
+import { forgetDeleted } from './forget-deleted.ts';
 import { followChanges } from './index-replica.ts';
 import { reactions } from './listeners.ts';
 import { routes } from './routes.ts';
@@ -7,4 +8,9 @@ export { countHit } from './count.ts';
 export { publishedFaq } from './get-faq.ts';
 export { searchKnowledge } from './search-knowledge.ts';
 
-export const knowledge: Module = { routes, reactions, broadcasts: [followChanges] };
+export const knowledge: Module = {
+  routes,
+  reactions,
+  broadcasts: [followChanges],
+  jobs: [{ name: 'knowledge.forget-deleted', cron: '23 3 * * *', run: forgetDeleted }],
+};

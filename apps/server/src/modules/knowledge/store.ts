@@ -46,6 +46,13 @@ export const lockDeletedFaq = (
 ): Promise<FaqRow | undefined> =>
   faqs(tx).where('id', '=', id).where('deleted_at', '>', since).forNoKeyUpdate().executeTakeFirst();
 
+export const removeDeletedFaqs = (ctx: Context, before: Date) =>
+  ctx.db
+    .deleteFrom('faqs')
+    .where('account_id', '=', ctx.accountId)
+    .where('deleted_at', '<=', before)
+    .execute();
+
 export interface FaqFilter {
   /** As the text form of a tsquery. */
   search?: string | undefined;

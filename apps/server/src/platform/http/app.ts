@@ -10,7 +10,7 @@ import { Refusal } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Platform } from '../index.ts';
 import { parseBodies } from './bodies.ts';
-import { answerError, answerErrors } from './errors.ts';
+import { answerBadFraming, answerError, answerErrors } from './errors.ts';
 import type { Route } from './route.ts';
 import { validate } from './validate.ts';
 
@@ -35,6 +35,7 @@ export async function createHttpApp(
     requestTimeout: 60_000,
     forceCloseConnections: true,
     // A path that is no path never reaches a route, nor the handler of errors.
+    clientErrorHandler: answerBadFraming,
     frameworkErrors: (error, request, reply) =>
       void answerError(platform)(error, request as FastifyRequest, reply as FastifyReply),
   });

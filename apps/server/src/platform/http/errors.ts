@@ -1,8 +1,10 @@
+import type { Socket } from 'node:net';
 import type { ErrorCode, ErrorDetails } from '@lingxi/contract';
 import { errors } from '@lingxi/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isConnectionError, sqlState } from '../db/index.ts';
 import { errorBody, OutsideError, Refusal } from '../errors.ts';
+import { newId } from '../ids.ts';
 import type { Platform } from '../index.ts';
 import { localeOf } from './app.ts';
 
@@ -26,6 +28,19 @@ export const answerError =
       .code(errors[code].status)
       .send(errorBody(code, details, localeOf(request), request.id));
   };
+
+/** What is no HTTP has no request to answer: the same shape, written to the bare socket. */
+export function answerBadFraming(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const isHeader = error.code === 'HPE_HEADER_OVERFLOW';
+  const code = isHeader ? 'body_too_large' : 'bad_request';
+  const details: ErrorDetails = isHeader ? {} : { reason: 'not_http' };
+  const body = JSON.stringify(errorBody(code, details, 'en', newId()));
+  const status = isHeader ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const type = 'content-type: application/json; charset=utf-8';
+  const length = `content-length: ${Buffer.byteLength(body)}`;
+  socket.end(`HTTP/1.1 ${status}\r\n${type}\r\n${length}\r\nconnection: close\r\n\r\n${body}`);
+}
 
 export function classify(error: Error): { code: ErrorCode; details: ErrorDetails } {
   if (error instanceof Refusal) return { code: error.code, details: error.details };

@@ -2,7 +2,7 @@ import * as categories from '../../../src/modules/knowledge/category-store.ts';
 import type { FaqRow } from '../../../src/modules/knowledge/rows.ts';
 import * as faqs from '../../../src/modules/knowledge/store.ts';
 import { newId } from '../../../src/platform/ids.ts';
-import { page, type StoreCases, seen } from './store-case.ts';
+import { farFuture, page, type StoreCases, seen } from './store-case.ts';
 
 const longAgo = new Date(0);
 const row = (id: string, categoryId: string | null = null): FaqRow => ({
@@ -42,6 +42,7 @@ export const knowledgeCases: StoreCases = {
   'modules/knowledge/store.ts#lockFaq': (tx, their) => faqs.lockFaq(tx, their.faqId),
   'modules/knowledge/store.ts#lockDeletedFaq': (tx, their) =>
     faqs.lockDeletedFaq(tx, their.deletedFaqId, longAgo),
+  'modules/knowledge/store.ts#removeDeletedFaqs': (tx) => faqs.removeDeletedFaqs(tx, farFuture),
   'modules/knowledge/store.ts#selectFaqs': [
     (tx) => faqs.selectFaqs(tx, page),
     (tx, their) => faqs.selectFaqs(tx, { ...page, categoryId: their.categoryId }),
