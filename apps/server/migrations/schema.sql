@@ -121,6 +121,46 @@ create table contacts (
 CREATE INDEX contacts_by_seen ON public.contacts USING btree (account_id, COALESCE(last_seen_at, created_at) DESC, id DESC);
 CREATE INDEX contacts_search ON public.contacts USING gin (search);
 
+create table conversation_facts (
+  account_id uuid not null,
+  conversation_id uuid not null,
+  started_at timestamp with time zone not null,
+  channel text not null,
+  inbox_id uuid not null,
+  team_id uuid,
+  assignee_id uuid,
+  handler text not null,
+  status text not null,
+  outcome text not null,
+  has_question boolean not null,
+  handoff_reason text,
+  is_accepted boolean not null,
+  is_abandoned boolean not null,
+  first_response_seconds integer,
+  response_seconds integer not null,
+  response_count integer not null,
+  resolution_seconds integer,
+  rating integer,
+  is_rated_agent boolean not null,
+  worked_out_at timestamp with time zone not null,
+  constraint conversation_facts_pkey PRIMARY KEY (account_id, conversation_id),
+  constraint conversation_facts_account_id_conversation_id_fkey FOREIGN KEY (account_id, conversation_id) REFERENCES conversations(account_id, id) ON DELETE CASCADE,
+  constraint conversation_facts_outcome_check CHECK ((outcome = ANY (ARRAY['bot_confirmed'::text, 'bot_assumed'::text, 'handed_off'::text, 'left'::text, 'running'::text])))
+);
+CREATE INDEX conversation_facts_by_start ON public.conversation_facts USING btree (account_id, started_at DESC, conversation_id DESC);
+
+create table conversation_questions (
+  account_id uuid not null,
+  conversation_id uuid not null,
+  seq integer not null,
+  started_at timestamp with time zone not null,
+  faq_id uuid,
+  text text not null,
+  constraint conversation_questions_pkey PRIMARY KEY (account_id, conversation_id, seq),
+  constraint conversation_questions_account_id_conversation_id_fkey FOREIGN KEY (account_id, conversation_id) REFERENCES conversation_facts(account_id, conversation_id) ON DELETE CASCADE
+);
+CREATE INDEX conversation_questions_by_start ON public.conversation_questions USING btree (account_id, started_at);
+
 create table conversations (
   account_id uuid not null,
   id uuid not null,

@@ -5,6 +5,7 @@ import { conversations } from './endpoints/conversations.ts';
 import { inboxes } from './endpoints/inboxes.ts';
 import { faqCategories, faqs } from './endpoints/knowledge.ts';
 import { files, operations, screens } from './endpoints/live.ts';
+import { reports } from './endpoints/reports.ts';
 import { web } from './endpoints/web.ts';
 
 /** Every endpoint of the public API: `contract.<noun>.<verb>`. */
@@ -23,6 +24,7 @@ export const contract = {
   files,
   screens,
   operations,
+  reports,
 };
 export type Contract = typeof contract;
 
@@ -40,6 +42,7 @@ export * from './nouns/conversation.ts';
 export * from './nouns/faq.ts';
 export * from './nouns/inbox.ts';
 export * from './nouns/message.ts';
+export * from './nouns/report.ts';
 export * from './nouns/shared.ts';
 export * from './permissions.ts';
 export * from './realtime.ts';

@@ -25,6 +25,7 @@ export const permissions = [
   'faq:publish',
   'bot:update',
   'operation:read',
+  'report:read',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -58,7 +59,7 @@ const desk: Permission[] = [
 export const rolePermissions: Record<Role, readonly Permission[]> = {
   owner: permissions,
   admin: permissions,
-  lead: [...desk, 'faq:update', 'faq:publish', 'bot:update', 'audit:read'],
+  lead: [...desk, 'faq:update', 'faq:publish', 'bot:update', 'audit:read', 'report:read'],
   agent: desk,
 };
 

@@ -21,6 +21,8 @@ export const reasons = {
   },
   past: { zh: '这个时间已经过去了', en: 'this time has already passed' },
   too_far: { zh: '最远只能到一年以内', en: 'must be within the next year' },
+  period_empty: { zh: '结束时间应晚于开始时间', en: 'the end must be after the beginning' },
+  period_too_long: { zh: '一次最多 366 天', en: 'at most 366 days at once' },
   timezone: {
     zh: '不是有效的时区，例如 Asia/Shanghai',
     en: 'not a time zone of the IANA list, such as Asia/Shanghai',

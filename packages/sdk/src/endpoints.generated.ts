@@ -120,6 +120,11 @@ export const operations = {
   retryReaction: 'POST /v1/operations/failed-reactions/:id/retry',
 } as const;
 
+export const reports = {
+  overview: 'GET /v1/reports/overview',
+  conversations: 'GET /v1/reports/conversations',
+} as const;
+
 export const endpoints = {
   accounts,
   agents,
@@ -135,4 +140,5 @@ export const endpoints = {
   files,
   screens,
   operations,
+  reports,
 } as const;

@@ -11,6 +11,7 @@ import { knowledge } from './knowledge/index.ts';
 import type { Module } from './module.ts';
 import { operations } from './operations/index.ts';
 import { realtime } from './realtime/index.ts';
+import { reports } from './reports/index.ts';
 import { routing } from './routing/index.ts';
 import { screens } from './screens/index.ts';
 
@@ -31,6 +32,7 @@ export const ORDER = [
   'knowledge',
   'routing',
   'bot',
+  'reports',
   'realtime',
   'screens',
   'operations',
@@ -49,6 +51,7 @@ const byName: Partial<Record<(typeof ORDER)[number], Module>> = {
   knowledge,
   routing,
   bot,
+  reports,
   realtime,
   screens,
   operations,

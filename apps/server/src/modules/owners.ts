@@ -22,6 +22,8 @@ export const owners: Record<string, string> = {
   faqs: 'knowledge',
   faq_feedback: 'knowledge',
   bot_states: 'bot',
+  conversation_facts: 'reports',
+  conversation_questions: 'reports',
   events: 'platform',
   reactions: 'platform',
   nodes: 'platform',
@@ -33,4 +35,5 @@ export const owners: Record<string, string> = {
 /** Files that read, and only read, tables of others; each says in itself why. */
 export const readers: Record<string, readonly string[]> = {
   'agents/load.ts': ['conversations'],
+  'reports/read-threads.ts': ['conversations', 'messages', 'bot_states'],
 };

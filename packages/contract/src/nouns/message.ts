@@ -81,6 +81,8 @@ export const systemEvent = z.object({
   note: z.string().optional(),
   until: instant.optional(),
   rating: z.number().int().optional(),
+  /** The bot closed it because the contact said that it is solved. */
+  isConfirmed: z.boolean().optional(),
 });
 export type SystemEvent = z.infer<typeof systemEvent>;
 

@@ -10,6 +10,8 @@ export async function closeQuiet(platform: Platform): Promise<void> {
   const before = new Date(platform.clock.now().getTime() - quietHours * 3_600_000);
   for (const accountId of await accountIds(platform)) {
     const ctx = botContext(platform, accountId, '');
-    for (const id of await listQuietWithBot(ctx, before, 500)) await resolveAsBot(ctx, id);
+    for (const id of await listQuietWithBot(ctx, before, 500)) {
+      await resolveAsBot(ctx, id, { isConfirmed: false });
+    }
   }
 }

@@ -84,7 +84,7 @@ async function takeTurn(tx: TxContext, id: string, memory: Memory, pending: read
   // Somebody may have taken over since the contact wrote: then nothing is said, and all is well.
   await speakTurn(tx, id, turn, last.id);
   if (turn.answeredFaqId) countHit(tx, turn.answeredFaqId);
-  if (turn.isSolved) await resolveAsBot(tx, id);
+  if (turn.isSolved) await resolveAsBot(tx, id, { isConfirmed: true });
 }
 
 /** Under ids derived from the message it answers: a repeat after a crash says nothing twice. */

@@ -41,7 +41,7 @@ export {
   selectOfContact,
   visibleConversationIds,
 } from './store.ts';
-export { toConversations } from './to-conversation.ts';
+export { conversationsByIds, toConversations } from './to-conversation.ts';
 export { withUrls } from './to-message.ts';
 export { toVisitorConversation, toVisitorConversations, toVisitorMessage } from './to-visitor.ts';
 

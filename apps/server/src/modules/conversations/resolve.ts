@@ -8,21 +8,29 @@ import { findVisible, updateConversation } from './store.ts';
 import { addSystemLine } from './system-line.ts';
 
 export function resolve(ctx: Context, id: string): Promise<Conversation> {
-  return change(ctx, id, 'conversation:resolve', close);
+  return change(ctx, id, 'conversation:resolve', (tx, row) => close(tx, row));
 }
 
-/** The bot closes what the contact confirmed as solved; false when it is no longer the bot's. */
-export async function resolveAsBot(ctx: Context, id: string): Promise<boolean> {
+/** The bot closes what is solved, by the contact's word or their silence; false when it is no longer the bot's. */
+export async function resolveAsBot(
+  ctx: Context,
+  id: string,
+  o: { isConfirmed: boolean },
+): Promise<boolean> {
   return transaction(ctx, async (tx) => {
     const row = await findVisible(tx, id, true);
     if (row?.handler !== 'bot' || row.status === 'resolved') return false;
-    await close(tx, row);
+    await close(tx, row, o);
     return true;
   });
 }
 
 /** The row is locked; one that is resolved already is left as it is. */
-export async function close(tx: TxContext, row: ConversationRow): Promise<void> {
+export async function close(
+  tx: TxContext,
+  row: ConversationRow,
+  { isConfirmed = false } = {},
+): Promise<void> {
   if (row.status === 'resolved') return;
   await updateConversation(tx, row.id, {
     status: 'resolved',
@@ -31,6 +39,10 @@ export async function close(tx: TxContext, row: ConversationRow): Promise<void> 
     unread_count: 0,
     agent_read_seq: row.last_seq,
   });
-  const conversation = await addSystemLine(tx, row.id, { type: 'resolved', ...byName(tx) });
+  const conversation = await addSystemLine(tx, row.id, {
+    type: 'resolved',
+    ...byName(tx),
+    ...(isConfirmed ? { isConfirmed } : {}),
+  });
   tx.publish('conversation.resolved', { conversation });
 }

@@ -50,6 +50,17 @@ export const findVisible = (ctx: Context, id: string, isLocked = false) =>
       .$if(isLocked, (q) => q.forUpdate()),
   );
 
+/** Visible to the caller, in the order of the ids. */
+export async function selectByIds(
+  ctx: Context,
+  ids: readonly string[],
+): Promise<ConversationRow[]> {
+  if (ids.length === 0) return [];
+  const found = await rows(base(ctx).where('id', 'in', ids).where(visible(ctx)));
+  const byId = new Map(found.map((r) => [r.id, r]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /** The row the caller has locked, as it is now. */
 export const reload = async (tx: TxContext, id: string): Promise<ConversationRow> =>
   (await base(tx).where('id', '=', id).executeTakeFirstOrThrow()) as ConversationRow;

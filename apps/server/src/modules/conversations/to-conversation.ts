@@ -3,6 +3,13 @@ import type { Context } from '../../platform/context/index.ts';
 import { whoIsPresent } from '../../platform/sockets/presence.ts';
 import { contactsByIds } from '../contacts/index.ts';
 import type { ConversationRow } from './rows.ts';
+import { selectByIds } from './store.ts';
+
+/** Those of them the caller may see, in the order of the ids. */
+export const conversationsByIds = async (
+  ctx: Context,
+  ids: readonly string[],
+): Promise<Conversation[]> => toConversations(ctx, await selectByIds(ctx, ids));
 
 /** Rows as the API shows them, with the contacts' names and presence: two queries for any number. */
 export async function toConversations(

@@ -2,7 +2,7 @@ import type { Faq } from '@lingxi/contract';
 import { authorize } from '../../platform/context/authorize.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { Refusal } from '../../platform/errors.ts';
-import { findFaq, findPublished } from './store.ts';
+import { findFaq, findPublished, selectTitles } from './store.ts';
 import { toFaq } from './to-faq.ts';
 
 export async function getFaq(ctx: Context, id: string): Promise<Faq> {
@@ -16,4 +16,15 @@ export async function getFaq(ctx: Context, id: string): Promise<Faq> {
 export async function publishedFaq(ctx: Context, id: string): Promise<Faq | undefined> {
   const row = await findPublished(ctx, id);
   return row && toFaq(row);
+}
+
+/** Questions by id, in the caller's language where there is one. */
+export async function faqTitles(
+  ctx: Context,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await selectTitles(ctx, ids);
+  return new Map(
+    rows.map((r) => [r.id, (ctx.locale === 'en' && r.question_en) || r.question || r.question_en]),
+  );
 }

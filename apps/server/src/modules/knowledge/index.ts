@@ -5,7 +5,7 @@ import { reactions } from './listeners.ts';
 import { routes } from './routes.ts';
 
 export { countHit } from './count.ts';
-export { publishedFaq } from './get-faq.ts';
+export { faqTitles, publishedFaq } from './get-faq.ts';
 export { searchKnowledge } from './search-knowledge.ts';
 
 export const knowledge: Module = {

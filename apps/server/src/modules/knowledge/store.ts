@@ -94,6 +94,15 @@ export const selectPublishedByIds = (ctx: Context, ids: readonly string[]): Prom
     .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
     .execute();
 
+/** Also of entries that are no longer published, or deleted: reports look back. */
+export const selectTitles = (ctx: Context, ids: readonly string[]) =>
+  ctx.db
+    .selectFrom('faqs')
+    .select(['id', 'question', 'question_en'])
+    .where('account_id', '=', ctx.accountId)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute();
+
 /** One part of all published entries, in the order of their ids. */
 export const selectPublishedAfter = (
   ctx: Context,

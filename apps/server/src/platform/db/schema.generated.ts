@@ -98,6 +98,39 @@ export interface Contacts {
   created_at: Generated<Timestamp>;
 }
 
+export interface ConversationFacts {
+  account_id: string;
+  conversation_id: string;
+  started_at: Timestamp;
+  channel: string;
+  inbox_id: string;
+  team_id: string | null;
+  assignee_id: string | null;
+  handler: string;
+  status: string;
+  outcome: 'bot_confirmed' | 'bot_assumed' | 'handed_off' | 'left' | 'running';
+  has_question: boolean;
+  handoff_reason: string | null;
+  is_accepted: boolean;
+  is_abandoned: boolean;
+  first_response_seconds: number | null;
+  response_seconds: number;
+  response_count: number;
+  resolution_seconds: number | null;
+  rating: number | null;
+  is_rated_agent: boolean;
+  worked_out_at: Timestamp;
+}
+
+export interface ConversationQuestions {
+  account_id: string;
+  conversation_id: string;
+  seq: number;
+  started_at: Timestamp;
+  faq_id: string | null;
+  text: string;
+}
+
 export interface Conversations {
   account_id: string;
   id: string;
@@ -330,6 +363,8 @@ export interface DB {
   contact_events: ContactEvents;
   contact_identities: ContactIdentities;
   contacts: Contacts;
+  conversation_facts: ConversationFacts;
+  conversation_questions: ConversationQuestions;
   conversations: Conversations;
   drafts: Drafts;
   events: Events;

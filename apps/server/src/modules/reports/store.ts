@@ -1,0 +1,109 @@
+import { sql } from 'kysely';
+import type { Context, TxContext } from '../../platform/context/index.ts';
+import type { ThreadRow } from './read-threads.ts';
+import type { Facts } from './work-out.ts';
+
+export interface Worked {
+  thread: ThreadRow;
+  facts: Facts;
+}
+
+export async function replaceFacts(
+  tx: TxContext,
+  worked: readonly Worked[],
+  at: Date,
+): Promise<void> {
+  if (worked.length === 0) return;
+  const stored = await tx.db
+    .insertInto('conversation_facts')
+    .values(worked.map((w) => toRow(tx.accountId, w, at)))
+    .onConflict((oc) =>
+      oc
+        .columns(['account_id', 'conversation_id'])
+        .doUpdateSet((e) =>
+          Object.fromEntries(changing.map((column) => [column, e.ref(`excluded.${column}`)])),
+        )
+        .whereRef('conversation_facts.worked_out_at', '<=', 'excluded.worked_out_at'),
+    )
+    .returning('conversation_id')
+    .execute();
+  const ids = new Set(stored.map((r) => r.conversation_id));
+  if (ids.size === 0) return;
+  await tx.db
+    .deleteFrom('conversation_questions')
+    .where('account_id', '=', tx.accountId)
+    .where('conversation_id', 'in', [...ids])
+    .execute();
+  const questions = worked
+    .filter(({ thread }) => ids.has(thread.id))
+    .flatMap(({ thread, facts }) =>
+      facts.questions.map((q) => ({
+        account_id: tx.accountId,
+        conversation_id: thread.id,
+        seq: q.seq,
+        started_at: thread.startedAt,
+        faq_id: q.faqId,
+        text: q.text,
+      })),
+    );
+  if (questions.length > 0)
+    await tx.db.insertInto('conversation_questions').values(questions).execute();
+}
+
+const changing = [
+  'team_id',
+  'assignee_id',
+  'handler',
+  'status',
+  'outcome',
+  'has_question',
+  'handoff_reason',
+  'is_accepted',
+  'is_abandoned',
+  'first_response_seconds',
+  'response_seconds',
+  'response_count',
+  'resolution_seconds',
+  'rating',
+  'is_rated_agent',
+  'worked_out_at',
+] as const;
+
+const toRow = (account_id: string, { thread, facts }: Worked, worked_out_at: Date) => ({
+  account_id,
+  conversation_id: thread.id,
+  started_at: thread.startedAt,
+  channel: thread.channel,
+  inbox_id: thread.inboxId,
+  team_id: thread.teamId,
+  assignee_id: thread.assigneeId,
+  handler: thread.handler,
+  status: thread.status,
+  outcome: facts.outcome,
+  has_question: facts.hasQuestion,
+  handoff_reason: facts.handoffReason,
+  is_accepted: facts.isAccepted,
+  is_abandoned: facts.isAbandoned,
+  first_response_seconds: facts.firstResponseSeconds,
+  response_seconds: facts.responseSeconds,
+  response_count: facts.responseCount,
+  resolution_seconds: facts.resolutionSeconds,
+  rating: thread.rating,
+  is_rated_agent: facts.isRatedAgent,
+  worked_out_at,
+});
+
+/** When the facts of these conversations were last worked out. */
+export async function workedOutAt(
+  ctx: Context,
+  ids: readonly string[],
+): Promise<Map<string, Date>> {
+  if (ids.length === 0) return new Map();
+  const rows = await ctx.db
+    .selectFrom('conversation_facts')
+    .select(['conversation_id', 'worked_out_at'])
+    .where('account_id', '=', ctx.accountId)
+    .where('conversation_id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute();
+  return new Map(rows.map((r) => [r.conversation_id, r.worked_out_at]));
+}
