@@ -15,19 +15,20 @@ export interface AppProps {
 const Launcher = ({ s, onApproach }: AppProps) => {
   const unread = s.isOpen ? 0 : unreadOf(s);
   const w = launcherWords[s.locale];
-  const label = s.isOpen ? w.close : w.open;
+  const label = w[s.isOpen ? 'close' : s.hasFailed ? 'failed' : 'open'];
   return (
     <button
       type="button"
       class="launcher"
       aria-expanded={!!s.isOpen}
       aria-label={unread ? `${label}, ${fill(w.unread, unread)}` : label}
+      title={s.hasFailed ? label : undefined}
       onPointerEnter={onApproach}
       onFocus={onApproach}
       onClick={toggle}
     >
       <Icon d={s.isOpen ? downShape : chatShape} size={24} />
-      {unread > 0 && <b>{unread > 99 ? '99+' : unread}</b>}
+      {s.hasFailed ? <b>!</b> : unread > 0 && <b>{unread > 99 ? '99+' : unread}</b>}
     </button>
   );
 };

@@ -36,7 +36,7 @@ const start = async (options: BootOptions) => {
   Object.assign(place, { inbox, identity });
   access.baseUrl = baseUrl;
   const kept = readKept(inbox);
-  const { draft = '', readSeq = {}, hasSound, leftId } = kept;
+  const { draft = '', readSeq = {}, hasSound } = kept;
   // Our own page has no language of its own: there the visitor's counts, or what the address says.
   const ofPage =
     mode === 'page'
@@ -50,7 +50,6 @@ const start = async (options: BootOptions) => {
     draft,
     readSeq,
     hasSound,
-    leftId,
     locale: languageOf(language),
   });
   mount();

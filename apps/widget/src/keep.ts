@@ -15,7 +15,6 @@ export interface Kept {
   /** Chosen in the menu: goes before the site's. */
   locale?: Locale;
   isFormDone?: boolean;
-  leftId?: string;
 }
 
 const texts: Record<string, string> = {};

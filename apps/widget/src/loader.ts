@@ -18,6 +18,15 @@ const names =
   // A second tag on the page must not cover what the first has brought.
   if (stub.loader) return;
   stub.loader = script;
+  const { inbox, mode, locale, theme, baseUrl } = script.dataset;
+  const isPage = mode === 'page';
+  /** The H5 page is empty then: what it has to say is in its document. */
+  const onFailed = () => {
+    const notice = isPage && document.querySelector('main');
+    if (!notice) return;
+    notice.hidden = false;
+    notice.onclick = () => location.reload();
+  };
   let isLoading = false;
   const load = () => {
     if (isLoading) return;
@@ -28,6 +37,7 @@ const names =
     tag.crossOrigin = 'anonymous';
     tag.integrity = WIDGET_INTEGRITY;
     tag.nonce = script.nonce;
+    tag.onerror = onFailed;
     document.head.appendChild(tag);
   };
   const isEager = stub.q.some((call) => call[0] !== 'on');
@@ -39,8 +49,6 @@ const names =
       });
   }
 
-  const { inbox, mode, locale, theme, baseUrl } = script.dataset;
-  const isPage = mode === 'page';
   const key = inbox || (isPage && location.pathname.split('/').pop());
   const options = { inbox: key, mode, locale, theme };
   if (key) {
@@ -48,7 +56,7 @@ const names =
       'boot',
       [{ ...options, baseUrl: baseUrl || new URL(script.src).origin }],
       () => 0,
-      () => 0,
+      onFailed,
     ];
     stub.q.unshift(boot);
   }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
 import { onColor } from './colors.ts';
+import { fetchPart } from './fetch-part.ts';
 import { getState } from './store.ts';
 import css from './styles.css?inline';
 
@@ -43,7 +44,7 @@ export const isDark = (): boolean => {
 };
 
 export const loadPanel = async (): Promise<void> => {
-  const { panel: part } = await import('./panel/Panel.tsx');
+  const { panel: part } = await fetchPart(() => import('./panel/Panel.tsx'));
   if (!panel) adopt(part.css);
   panel = part;
   redraw();

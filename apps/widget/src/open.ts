@@ -2,7 +2,7 @@ import { web } from '@lingxi/sdk/endpoints.generated';
 import type { ApiError } from '@lingxi/sdk/request';
 import { emit } from './emit.ts';
 import { draw, find, loadPanel } from './mount.tsx';
-import { place, report, request, startSession } from './session.ts';
+import { place, report, request, shut, startSession } from './session.ts';
 import { getState, set } from './store.ts';
 import { connect, ignore, isConnected } from './talk.ts';
 
@@ -29,7 +29,7 @@ export const begin = async (): Promise<void> => {
     if (!getState().config) await loadConfig();
     if ((await startSession()) && !isConnected()) connect();
   } catch (error) {
-    if (!getState().config) set({ gate: 'unreachable' });
+    if (!getState().config) shut(error);
     throw error;
   }
 };
@@ -44,11 +44,11 @@ const focusPanel = () => {
 /** Opens the panel; what it shows arrives when it does. */
 export const open = async (): Promise<void> => {
   if (getState().isOpen) return;
-  set({ isOpen: true });
+  set({ isOpen: true, hasFailed: false });
   const begun = begin().catch(ignore);
   emit('open', undefined);
   await loadPanel().catch((error) => {
-    set({ isOpen: false });
+    set({ isOpen: false, hasFailed: true });
     throw report(error);
   });
   focusPanel();

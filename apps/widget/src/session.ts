@@ -1,6 +1,6 @@
 import type { Attachment, Identity } from '@lingxi/contract';
 import { web } from '@lingxi/sdk/endpoints.generated';
-import { type Access, ApiError, createRequest } from '@lingxi/sdk/request';
+import { type Access, type ApiError, createRequest } from '@lingxi/sdk/request';
 import { emit } from './emit.ts';
 import { keep, readKept } from './keep.ts';
 import { dispatch, getState, set } from './store.ts';
@@ -29,12 +29,21 @@ export const report = (error: unknown): { code: string; message: string } => {
   return told;
 };
 
+/** Says why there is no conversation. */
+export const shut = (error: unknown): void => {
+  const { code = '', status, message } = error as Partial<ApiError>;
+  // All that is asked for the look is the inbox's key: what is wrong with it is wrong in the address.
+  const isMissing = code === 'inbox_not_found' || (status === 422 && !getState().config);
+  const gate = /^identity/.test(code) ? 'signIn' : isMissing ? 'missing' : 'unreachable';
+  set({ gate, reason: status ? message : undefined });
+};
+
 const start = async (): Promise<boolean> => {
   const { inbox, identity } = place;
   const settings = getState().config?.settings;
   const { token, isFormDone } = readKept(inbox);
   if (settings?.requiresIdentity && !identity) {
-    set({ gate: 'sign_in' });
+    set({ gate: 'signIn' });
     return false;
   }
   try {
@@ -51,9 +60,7 @@ const start = async (): Promise<boolean> => {
     set({ visitor, gate: asks ? 'form' : 'ready' });
     return true;
   } catch (error) {
-    const isIdentity = error instanceof ApiError && error.code.startsWith('identity');
-    const reason = error instanceof ApiError && error.status ? error.message : undefined;
-    set({ gate: isIdentity ? 'sign_in' : 'unreachable', reason });
+    shut(error);
     throw error;
   }
 };

@@ -4,10 +4,12 @@ import {
   type Action,
   currentOf,
   initialState,
+  isAskedToLeave,
   lastIncomingOf,
   reduce,
   type State,
   unreadOf,
+  waitOf,
 } from './state.ts';
 
 const conversation = (
@@ -19,8 +21,10 @@ const conversation = (
   handler: 'bot',
   agent: null,
   queue: null,
+  hasLeftMessage: false,
   lastSeq: 0,
   agentReadSeq: 0,
+  contactReadSeq: 0,
   rating: null,
   createdAt: '2026-11-18T06:00:00.000Z',
   ...more,
@@ -113,6 +117,24 @@ describe('messages', () => {
     expect(unreadOf({ ...s, readSeq: { c1: 1 } })).toBe(1);
     expect(unreadOf({ ...s, readSeq: { c1: 4 } })).toBe(0);
   });
+
+  it('are read as far as they were on any device, and never less far again', () => {
+    const items = [message('c1', 1), message('c1', 2), message('c1', 3)];
+    const readTo = (seq: number): Action => ({
+      t: 'event',
+      event: event('conversation.read', { by: 'contact', seq }),
+    });
+    const s = after({
+      t: 'messages',
+      items,
+      conversation: conversation('c1', { contactReadSeq: 1 }),
+    });
+    expect(unreadOf(s)).toBe(2);
+    expect(unreadOf({ ...s, readSeq: { c1: 2 } })).toBe(1);
+    expect(unreadOf(reduce(s, readTo(3)))).toBe(0);
+    expect(unreadOf([readTo(3), readTo(2)].reduce(reduce, s))).toBe(0);
+    expect(currentOf(reduce(s, readTo(3)))?.agentReadSeq).toBe(0);
+  });
 });
 
 describe('conversations', () => {
@@ -163,6 +185,57 @@ describe('conversations', () => {
     expect([currentOf(s)?.queue, s.queueStart]).toEqual([null, 0]);
   });
 
+  describe('that wait for a person', () => {
+    const asked = message('c1', 2, { content: { form: 'leave_message' } });
+    const handedOff = message('c1', 3, {
+      kind: 'event',
+      author: { kind: 'system', id: null, name: null },
+    });
+    const place = { position: 1, estimatedWaitMinutes: null };
+    const waiting = (more: Partial<VisitorConversation>, items: Message[] = []) =>
+      after({
+        t: 'messages',
+        items,
+        conversation: conversation('c1', { handler: 'queue', ...more }),
+      });
+
+    it('wait at a place, or for nobody, or have left a message', () => {
+      expect(waitOf(waiting({ queue: place }))).toBe('waiting');
+      expect(waitOf(waiting({ queue: null }))).toBe('nobody');
+      expect(waitOf(waiting({ hasLeftMessage: true }))).toBe('left');
+      expect(waitOf(waiting({ hasLeftMessage: true, handler: 'agent' }))).toBeUndefined();
+      expect(waitOf(waiting({ status: 'resolved' }))).toBeUndefined();
+      expect(waitOf(after())).toBeUndefined();
+    });
+
+    it('claim neither before it is told whether there is a place', () => {
+      const bot = after({ t: 'messages', items: [], conversation: conversation('c1') });
+      const queued = event('conversation.queued', { reason: 'asked' }, { handler: 'queue' });
+      const s = reduce(bot, { t: 'event', event: queued });
+      expect(waitOf(s)).toBeUndefined();
+      const data = { conversationId: 'c1', place: null };
+      expect(waitOf(reduce(s, { t: 'signal', signal: { t: 'signal', name: 'queue', data } }))).toBe(
+        'nobody',
+      );
+    });
+
+    it('learn by the event that a message was left on another device', () => {
+      const left = event('conversation.queued', { reason: 'left_message' }, { handler: 'queue' });
+      expect(waitOf(reduce(waiting({ queue: place }), { t: 'event', event: left }))).toBe('left');
+    });
+
+    it('are asked to leave a message until they do, or write on, or somebody comes', () => {
+      const own = message('c1', 4, { author: { kind: 'contact', id: 'x', name: null } });
+      expect(isAskedToLeave(waiting({}, [asked, handedOff]))).toBe(true);
+      expect(isAskedToLeave(waiting({ handler: 'bot' }, [asked]))).toBe(true);
+      expect(isAskedToLeave(waiting({}, [message('c1', 2), handedOff]))).toBe(false);
+      expect(isAskedToLeave(waiting({}, [asked, handedOff, own]))).toBe(false);
+      expect(isAskedToLeave(waiting({ queue: place }, [asked, handedOff]))).toBe(false);
+      expect(isAskedToLeave(waiting({ hasLeftMessage: true }, [asked]))).toBe(false);
+      expect(isAskedToLeave(waiting({ handler: 'agent' }, [asked]))).toBe(false);
+    });
+  });
+
   it('ignore events that are about no conversation', () => {
     const s = after();
     const other = { ...event('account.updated', {}), data: {} } as LingxiEvent;
@@ -171,7 +244,7 @@ describe('conversations', () => {
 });
 
 describe('signs of life', () => {
-  const typing = (kind: 'agent' | 'contact', isTyping: boolean): Action => ({
+  const typing = (kind: 'agent' | 'bot' | 'contact', isTyping: boolean): Action => ({
     t: 'signal',
     signal: {
       t: 'signal',
@@ -181,7 +254,8 @@ describe('signs of life', () => {
   });
 
   it('show who types, until they stop or have written', () => {
-    expect(after(typing('agent', true)).typing).toBe('林晓');
+    expect(after(typing('agent', true)).typing).toMatchObject({ kind: 'agent', name: '林晓' });
+    expect(after(typing('bot', true)).typing).toMatchObject({ kind: 'bot' });
     expect(after(typing('agent', true), typing('agent', false)).typing).toBeUndefined();
     expect(after(typing('contact', true)).typing).toBeUndefined();
     const written = event('message.sent', { message: message('c1', 1) });

@@ -1,8 +1,10 @@
 import type {
+  Actor,
   Attachment,
   LingxiEvent,
   Locale,
   Message,
+  QueuePlace,
   Visitor,
   VisitorConversation,
   WidgetConfig,
@@ -28,8 +30,11 @@ export interface Upload {
   attachment?: Attachment;
 }
 
+/** As its visitor sees it; without `queue` until we are told whether there is a place. */
+export type Talk = Omit<VisitorConversation, 'queue'> & { queue?: QueuePlace | null };
+
 /** What stands between the visitor and the conversation. */
-export type Gate = 'loading' | 'ready' | 'sign_in' | 'form' | 'unreachable';
+export type Gate = 'loading' | 'ready' | 'signIn' | 'form' | 'missing' | 'unreachable';
 export type Panel = 'menu' | 'emoji' | 'articles' | 'leave_message';
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -42,6 +47,8 @@ export interface State {
   /** Why the gate is shut, in the server's words. */
   reason?: string;
   isOpen?: boolean;
+  /** The panel could not be fetched. */
+  hasFailed?: boolean;
   /** The site took the launcher away. */
   isHidden?: boolean;
   status: LiveStatus;
@@ -49,7 +56,7 @@ export interface State {
   wasLost?: boolean;
   visitor?: Visitor;
   /** Oldest first, and so are messages: ids are sortable by the time of creation. */
-  conversations: VisitorConversation[];
+  conversations: Talk[];
   messages: Message[];
   hasEarlier?: boolean;
   /** Messages that came in live: what a screen reader is told. */
@@ -59,12 +66,11 @@ export interface State {
   /** A file is held over the panel. */
   isDragging?: boolean;
   /** Who is typing to us. */
-  typing?: string;
+  typing?: Actor;
+  /** Conversation -> how far it has been read here. */
   readSeq: Record<string, number>;
   /** The furthest place seen in the present wait, for the ring. */
   queueStart: number;
-  /** The conversation in which a message was left: nobody waits in front of it any more. */
-  leftId?: string;
   /** New messages below while scrolled up. */
   below: number;
   draft: string;
@@ -94,7 +100,7 @@ export const initialState: State = {
 
 export type Action =
   | { t: 'set'; patch: Partial<State> }
-  | { t: 'messages'; items: Message[]; conversation?: VisitorConversation }
+  | { t: 'messages'; items: Message[]; conversation?: Talk }
   | { t: 'event'; event: LingxiEvent }
   | { t: 'signal'; signal: SignalFrame }
   | { t: 'status'; status: LiveStatus }
@@ -102,7 +108,6 @@ export type Action =
 
 const unknown = {
   agent: null,
-  queue: null,
   hasLeftMessage: false,
   agentReadSeq: 0,
   contactReadSeq: 0,
@@ -124,7 +129,7 @@ const addMessages = (s: State, items: Message[]): State => ({
   pending: s.pending.filter((p) => !items.some((m) => m.clientId === p.id)),
 });
 
-type Change = Partial<VisitorConversation> & { id: string };
+type Change = Partial<Talk> & { id: string };
 
 const changeConversation = (s: State, change: Change): State => ({
   ...s,
@@ -137,10 +142,16 @@ const applyEvent = (s: State, { type, data }: LingxiEvent): State => {
   if (!('conversation' in data)) return s;
   const { id, status, handler, lastSeq } = data.conversation;
   const change: Change = { id, status, handler, lastSeq };
-  if (!s.conversations.some((c) => c.id === id)) Object.assign(change, unknown);
+  const known = s.conversations.find((c) => c.id === id);
+  if (!known) Object.assign(change, unknown);
   if (handler !== 'agent') change.agent = null;
   if (handler !== 'queue') change.queue = null;
-  if ('by' in data && data.by === 'agent') change.agentReadSeq = data.seq;
+  else if (known?.handler !== 'queue') change.queue = undefined;
+  if ('by' in data) {
+    const mark = `${data.by}ReadSeq` as const;
+    change[mark] = Math.max(data.seq, known?.[mark] ?? 0);
+  }
+  if ('reason' in data) change.hasLeftMessage = data.reason === 'left_message';
   if ('rating' in data) change.rating = data.rating;
   const next = changeConversation(s, change);
   if (!('message' in data)) return next;
@@ -168,7 +179,7 @@ export const reduce = (s: State, action: Action): State => {
       if (name === 'queue')
         return changeConversation(s, { id: data.conversationId, queue: data.place });
       if (name !== 'typing' || data.by.kind === 'contact') return s;
-      return { ...s, typing: data.isTyping ? (data.by.name ?? '') : undefined };
+      return { ...s, typing: data.isTyping ? data.by : undefined };
     }
     case 'status':
       return {
@@ -181,15 +192,25 @@ export const reduce = (s: State, action: Action): State => {
   }
 };
 
-/** The visitor waits for a person, and has not left a message instead. */
-export const isWaiting = (s: State): boolean => {
-  const current = currentOf(s);
-  return current?.status === 'open' && current.handler === 'queue' && current.id !== s.leftId;
+/** The conversation a new message goes to, or the last one there was. */
+export const currentOf = (s: State): Talk | undefined =>
+  s.conversations[s.conversations.length - 1];
+
+/** How it stands with a person who was asked for: none once one is here, and until we are told. */
+export const waitOf = (s: State): 'waiting' | 'nobody' | 'left' | undefined => {
+  const { status, handler, hasLeftMessage, queue } = currentOf(s) ?? {};
+  if (status !== 'open' || handler !== 'queue') return undefined;
+  if (hasLeftMessage) return 'left';
+  return queue ? 'waiting' : queue === null ? 'nobody' : undefined;
 };
 
-/** The conversation a new message goes to, or the last one there was. */
-export const currentOf = (s: State): VisitorConversation | undefined =>
-  s.conversations[s.conversations.length - 1];
+/** The last words were a request to leave a message, and nobody has come since. */
+export const isAskedToLeave = (s: State): boolean => {
+  const { status, handler, hasLeftMessage, queue } = currentOf(s) ?? {};
+  const last = s.messages.filter((m) => m.kind === 'message').pop();
+  const isAlone = status === 'open' && handler !== 'agent' && !queue && !hasLeftMessage;
+  return isAlone && !!last?.content.form && !s.pending[0];
+};
 
 export const isIncoming = (m: Message): boolean =>
   m.kind === 'message' && /agent|bot/.test(m.author.kind);
@@ -197,5 +218,11 @@ export const isIncoming = (m: Message): boolean =>
 export const lastIncomingOf = (s: State): Message | undefined =>
   s.messages.filter(isIncoming).pop();
 
+/** Read here, or on another device of theirs. */
+export const isRead = (s: State, m: Message): boolean => {
+  const { contactReadSeq = 0 } = s.conversations.find((c) => c.id === m.conversationId) ?? {};
+  return m.seq <= Math.max(contactReadSeq, s.readSeq[m.conversationId] ?? 0);
+};
+
 export const unreadOf = (s: State): number =>
-  s.messages.filter((m) => isIncoming(m) && m.seq > (s.readSeq[m.conversationId] ?? 0)).length;
+  s.messages.filter((m) => isIncoming(m) && !isRead(s, m)).length;

@@ -1,11 +1,11 @@
 import type { LingxiEvent, Message } from '@lingxi/contract';
 import { web } from '@lingxi/sdk/endpoints.generated';
-import { connectLive, type Live, type SignalFrame } from '@lingxi/sdk/live';
+import { connectLive, type Live, type LiveStatus, type SignalFrame } from '@lingxi/sdk/live';
 import type { Outcome, QueuedCommand } from '@lingxi/sdk/live/outbox';
 import { emit } from './emit.ts';
 import { keep, keyOf, readKept, storage } from './keep.ts';
 import { access, place, report, request, startSession } from './session.ts';
-import { currentOf, isIncoming, type Pending } from './state.ts';
+import { currentOf, isIncoming, type Pending, waitOf } from './state.ts';
 import { dispatch, getState, set } from './store.ts';
 
 /** The line of the present session. */
@@ -61,8 +61,19 @@ const onEvent = (event: LingxiEvent) => {
 
 const onSignal = (signal: SignalFrame) => {
   dispatch({ t: 'signal', signal });
+  // Nobody is there, a message was left, somebody has taken it: the server knows which.
+  if (signal.name === 'queue' && waitOf(getState()) === 'nobody') {
+    void refresh(signal.data.conversationId);
+  }
   clearTimeout(typingTimer);
   typingTimer = window.setTimeout(set, 6000, { typing: undefined });
+};
+
+const onStatus = (status: LiveStatus) => {
+  dispatch({ t: 'status', status });
+  const current = currentOf(getState());
+  // What is only signalled was not heard meanwhile.
+  if (status === 'online' && current?.handler === 'queue') void refresh(current.id);
 };
 
 const showPending = ({ id, data, context }: QueuedCommand, error?: string): void => {
@@ -112,7 +123,7 @@ export const connect = (): void => {
     onSettled,
     onNotSignedIn,
     onResync: takeSnapshot,
-    onStatus: (status) => dispatch({ t: 'status', status }),
+    onStatus,
   });
   for (const message of readKept(place.inbox).failed ?? []) dispatch({ t: 'pending', message });
   for (const command of live.pending()) showPending(command);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { lazyDictionary } from './lazy/words.ts';
-import { dictionary, translator } from './panel/words.ts';
+import { translator, words } from './panel/words.ts';
 import { fill, launcherWords } from './words.ts';
 
-const dictionaries = { launcherWords, dictionary, lazyDictionary };
+const column = (i: 0 | 1) =>
+  Object.fromEntries(Object.entries(words).map(([word, texts]) => [word, texts[i]]));
+const panelWords = { zh: column(0), en: column(1) };
+const dictionaries = { launcherWords, panelWords, lazyDictionary };
 const places = (text: string) => [...text.matchAll(/{\d}/g)].map(String).sort();
 
 describe.each(Object.entries(dictionaries))('%s', (_, { zh, en }) => {

@@ -3,17 +3,20 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type {
-  Attachment,
-  Author,
-  ClientFrame,
-  InboxSettings,
-  LingxiEvent,
-  Message,
-  MessageContent,
-  ServerFrame,
-  SystemEvent,
-  VisitorConversation,
+import {
+  type Attachment,
+  type Author,
+  type ClientFrame,
+  type ErrorCode,
+  errors,
+  type InboxSettings,
+  type LingxiEvent,
+  type Message,
+  type MessageContent,
+  type QueuePlace,
+  type ServerFrame,
+  type SystemEvent,
+  type VisitorConversation,
 } from '@lingxi/contract';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { pages } from './pages.ts';
@@ -27,6 +30,8 @@ const types: Record<string, string> = {
 const bot: Author = { kind: 'bot', id: null, name: null };
 const agent = { id: 'a1', name: '林晓', avatarUrl: null };
 const contact: Author = { kind: 'contact', id: 'c1', name: '访客 7K2Q' };
+const inboxKey = 'pk_demo_shop';
+const team = '大家电组';
 
 type Settings = Omit<InboxSettings, 'teamId' | 'allowedOrigins'>;
 export const defaultSettings: Settings = {
@@ -61,7 +66,13 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
   const sockets = new Set<Socket>();
   const calls: { route: string; body: unknown; token?: string }[] = [];
   const files = new Map<string, { type: string; content: Buffer }>();
-  const knobs = { answersCommands: true, isIdentified: false, refuses: '' as string };
+  const knobs = {
+    answersCommands: true,
+    isIdentified: false,
+    /** The contact has an e-mail address or a phone number. */
+    isReachable: false,
+    refuses: '' as string,
+  };
   let count = 0;
   const nextId = () => {
     count += 1;
@@ -122,22 +133,25 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
     return add(system, '', { event }, { kind: 'event' });
   };
 
+  /** Into the queue, with a place where somebody is there to wait for. */
+  const enqueue = (queue: QueuePlace | null, reason: 'asked' | 'left_message' = 'asked') => {
+    const c = current()!;
+    const isNew = c.handler !== 'queue';
+    const hasLeftMessage = c.hasLeftMessage || reason === 'left_message';
+    Object.assign(c, { handler: 'queue', queue: hasLeftMessage ? null : queue, hasLeftMessage });
+    if (isNew) addEvent({ type: 'handed_off', reason, teamName: team });
+    if (isNew || reason === 'left_message') publish('conversation.queued', { reason });
+    toAll({ t: 'signal', name: 'queue', data: { conversationId: c.id, place: c.queue } });
+  };
+
   const desk = {
     says: (text: string, content?: MessageContent) =>
       add({ kind: 'agent', id: agent.id, name: agent.name }, text, content),
     botSays: (text: string, content?: MessageContent) => add(bot, text, content),
-    queue: (position: number, estimatedWaitMinutes: number | null) => {
-      const c = current()!;
-      const isNew = c.handler !== 'queue';
-      Object.assign(c, { handler: 'queue', queue: { position, estimatedWaitMinutes } });
-      if (isNew) {
-        addEvent({ type: 'handed_off', reason: 'asked' });
-        addEvent({ type: 'queued', teamName: '大家电组' });
-        publish('conversation.queued', { reason: 'asked' });
-      }
-      const data = { conversationId: c.id, place: c.queue };
-      toAll({ t: 'signal', name: 'queue', data });
-    },
+    queue: (position: number, estimatedWaitMinutes: number | null) =>
+      enqueue({ position, estimatedWaitMinutes }),
+    /** Everybody has gone home. */
+    queueForNobody: () => enqueue(null),
     assign: () => {
       Object.assign(current()!, { handler: 'agent', agent, queue: null });
       addEvent({ type: 'assigned', toName: agent.name });
@@ -148,8 +162,8 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
       addEvent({ type: 'resolved', byName: agent.name });
       publish('conversation.resolved');
     },
-    types: (isTyping: boolean) => {
-      const by = { kind: 'agent' as const, id: agent.id, name: agent.name };
+    types: (isTyping: boolean, kind: 'agent' | 'bot' = 'agent') => {
+      const by = kind === 'bot' ? { ...bot, kind } : { kind, id: agent.id, name: agent.name };
       toAll({ t: 'signal', name: 'typing', data: { conversationId: current()!.id, by, isTyping } });
     },
     reads: () => {
@@ -189,9 +203,10 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
           { label: '怎么申请退款', text: '怎么申请退款', faqId: nextId() },
         ],
       });
-    } else if (/留言/.test(text))
+    } else if (/留言/.test(text)) {
       desk.botSays('现在没有客服在线，请留言。', { form: 'leave_message' });
-    else if (/echo (.+)/.test(text)) desk.botSays(text.slice(5));
+      desk.queueForNobody();
+    } else if (/echo (.+)/.test(text)) desk.botSays(text.slice(5));
   };
 
   const receive = (data: { text: string; fileIds?: string[] }, clientId: string): Message => {
@@ -204,8 +219,10 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
         handler: 'bot',
         agent: null,
         queue: null,
+        hasLeftMessage: false,
         lastSeq: 0,
         agentReadSeq: 0,
+        contactReadSeq: 0,
         rating: null,
         createdAt: new Date().toISOString(),
       });
@@ -225,7 +242,11 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
 
   type Json = Record<string, string>;
   const routes: Record<string, (input: Json, id: string) => unknown> = {
-    'GET config': () => ({ accountName: '灵犀优选', settings }),
+    'GET config': ({ inbox = '' }) => {
+      if (inbox.length < 8) throw 'validation_failed';
+      if (inbox !== inboxKey) throw 'inbox_not_found';
+      return { accountName: '灵犀优选', settings };
+    },
     'POST session': (body) => {
       if (settings.requiresIdentity && !body.identity) throw 'identity_required';
       const isIdentified = knobs.isIdentified || !!body.identity;
@@ -251,9 +272,9 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
       addEvent({ type: 'left_queue' });
       return current();
     },
-    'POST conversations/leave-message': ({ text = '', clientId = '' }) => {
-      const queue = { position: 3, estimatedWaitMinutes: 9 };
-      Object.assign(current()!, { handler: 'queue', queue });
+    'POST conversations/leave-message': ({ text = '', clientId = '', email, phone }) => {
+      if (!(email || phone || knobs.isReachable)) throw 'way_to_answer_missing';
+      enqueue(null, 'left_message');
       return add(contact, text, {}, { clientId });
     },
     'POST messages/feedback': () => ({}),
@@ -284,8 +305,11 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(value));
   };
-  const refuse = (response: ServerResponse, code: string) =>
-    json(response, 403, { error: { code, message: '请先登录网站再联系客服' } });
+  const refuse = (request: IncomingMessage, response: ServerResponse, code: ErrorCode) => {
+    const { status, zh, en } = errors[code];
+    const message = request.headers['accept-language'] === 'en' ? en : zh;
+    json(response, status, { error: { code, message } });
+  };
 
   const upload = (request: IncomingMessage, content: Buffer) => {
     const boundary = request.headers['content-type']?.split('boundary=')[1] ?? '';
@@ -332,7 +356,7 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
     try {
       json(response, 200, handler(input as Json, id));
     } catch (code) {
-      refuse(response, String(code));
+      refuse(request, response, code as ErrorCode);
     }
   });
 
@@ -357,7 +381,15 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
         send({ t: 'nack', id, error });
       } else if (frame.name === 'message.send') {
         send({ t: 'ack', id, result: { message: receive(frame.data, id) } });
-      } else send({ t: 'ack', id, result: {} });
+      } else {
+        const read = frame.name === 'conversation.read' && frame.data;
+        const c = read && conversations.find(({ id }) => id === read.conversationId);
+        if (c && read.seq > c.contactReadSeq) {
+          c.contactReadSeq = read.seq;
+          publish('conversation.read', { by: 'contact', seq: read.seq });
+        }
+        send({ t: 'ack', id, result: {} });
+      }
     });
   });
   http.on('connection', (socket) => {

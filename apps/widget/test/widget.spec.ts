@@ -1,40 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
-import { defaultSettings, type FakeServer, startFakeServer } from './fake-server.ts';
-
-type Settings = Partial<typeof defaultSettings>;
-interface Fixtures {
-  settings: Settings;
-  server: FakeServer;
-}
-
-const test = base.extend<Fixtures>({
-  settings: [{}, { option: true }],
-  server: async ({ settings }, use) => {
-    const server = await startFakeServer(settings);
-    await use(server);
-    await server.stop();
-  },
-});
-
-const launcher = (page: Page) => page.locator('lingxi-widget .launcher');
-const writer = (page: Page) => page.locator('lingxi-widget .write');
-const log = (page: Page) => page.getByRole('log');
-
-const open = async (page: Page, server: FakeServer, path = '/shop') => {
-  await page.goto(server.url + path);
-  await launcher(page).click();
-  await expect(writer(page)).toBeVisible();
-};
-const say = async (page: Page, text: string) => {
-  await writer(page).fill(text);
-  await writer(page).press('Enter');
-};
-const talk = async (page: Page, server: FakeServer, path?: string) => {
-  await open(page, server, path);
-  await say(page, '您好');
-  await expect(page.getByText('已送达')).toBeVisible();
-};
+import { expect, type Page } from '@playwright/test';
+import { defaultSettings } from './fake-server.ts';
+import { launcher, log, open, say, talk, test, writer } from './fixtures.ts';
 
 test.describe('opening and closing', () => {
   test('opens to the greeting, closes with Escape and gives the focus back', async ({
@@ -159,6 +126,23 @@ test.describe('talking', () => {
     server.desk.says('我在，稍等');
     await expect(page.getByText('我在，稍等')).toBeVisible();
     await expect(page.getByRole('img', { name: '林晓正在输入' })).toBeHidden();
+  });
+
+  test('shows that the bot thinks', async ({ page, server }) => {
+    await talk(page, server);
+    server.desk.types(true, 'bot');
+    const dots = page.getByRole('img', { name: '智能客服正在输入' });
+    await expect(dots).toBeInViewport();
+    server.desk.botSays('请问您的订单号？');
+    await expect(page.getByText('请问您的订单号？')).toBeVisible();
+    await expect(dots).toBeHidden();
+    server.desk.types(true, 'bot');
+    await page.evaluate(() =>
+      (window as never as { Lingxi: { setLocale(l: string): void } }).Lingxi.setLocale('en'),
+    );
+    await expect(page.getByRole('img', { name: 'Assistant is typing' })).toBeVisible();
+    server.desk.types(false, 'bot');
+    await expect(page.getByRole('img', { name: 'Assistant is typing' })).toBeHidden();
   });
 
   test('tells the desk that the visitor types and has read', async ({ page, server }) => {
@@ -391,23 +375,6 @@ test.describe('files, emoji, articles, rating, forms', () => {
     await expect(page.getByRole('radio')).toHaveCount(0);
     const rating = server.calls.find((c) => c.route === 'POST conversations/rating');
     expect(rating?.body).toEqual({ rating: 4, comment: '很快' });
-  });
-
-  test('takes a message when nobody is there', async ({ page, server }) => {
-    await open(page, server);
-    await say(page, '留言');
-    await page.getByRole('button', { name: '提交留言' }).click();
-    await expect(page.getByText('请填写留言内容')).toBeVisible();
-    await page.getByRole('textbox', { name: '留言内容' }).fill('请回电');
-    await page.getByRole('button', { name: '提交留言' }).click();
-    await expect(page.getByRole('alert')).toHaveText('请留下邮箱或手机号，方便我们回复您');
-    await page.getByRole('textbox', { name: '手机号（选填）' }).fill('138 0013 8000');
-    await page.getByRole('button', { name: '提交留言' }).click();
-    await expect(log(page).getByText('请回电')).toBeVisible();
-    await expect(page.getByText('留言已收到')).toBeVisible();
-    await expect(page.getByText('前面还有')).toBeHidden();
-    const left = server.calls.find((c) => c.route === 'POST conversations/leave-message');
-    expect(left?.body).toMatchObject({ text: '请回电', phone: '138 0013 8000' });
   });
 
   test('turns waiting into a message', async ({ page, server }) => {
@@ -670,7 +637,7 @@ for (const [colorScheme, locale, width] of [
   ['dark', 'zh', 390],
 ] as const) {
   test(`has no axe violation: ${colorScheme}, ${locale}, ${width} px`, async ({ page, server }) => {
-    // Ten states, each looked at twice.
+    // A dozen states, each looked at twice.
     test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 844 });
@@ -717,11 +684,19 @@ for (const [colorScheme, locale, width] of [
     await say(page, '转人工');
     await expect(page.locator('.queue')).toBeVisible();
     await check('queue');
+    server.desk.queueForNobody();
+    await expect(page.locator('.ring')).toBeHidden();
+    server.desk.types(true, 'bot');
+    await check('nobody');
     await page.locator('.queue .link').first().click();
     await page.locator('.form .primary').click();
     await expect(page.locator('.form .bad').first()).toBeVisible();
     await check('form');
-    await page.keyboard.press('Escape');
+    await page.locator('[name=text]').fill('请回电');
+    await page.locator('[name=phone]').fill('138 0013 8000');
+    await page.locator('.form .primary').click();
+    await expect(page.locator('.form')).toBeHidden();
+    await check('left');
     server.desk.assign();
     server.desk.resolve();
     await page.locator('.stars input').nth(3).check();

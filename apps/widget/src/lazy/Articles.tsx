@@ -2,11 +2,11 @@ import { web } from '@lingxi/sdk/endpoints.generated';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
 import { Text } from '../panel/Bubble.tsx';
-import { shapes } from '../panel/shapes.ts';
 import type { View } from '../panel/view.ts';
 import { request } from '../session.ts';
 import { set } from '../store.ts';
 import css from './articles.css?inline';
+import { lazyShapes } from './shapes.ts';
 import { lazyDictionary } from './words.ts';
 
 interface Article {
@@ -45,7 +45,7 @@ const Articles = ({ s }: Pick<View, 's'>) => {
     <section class="articles" aria-label={w.searchArticles}>
       <div class="bar">
         <button type="button" class="icon" aria-label={w.back} onClick={back}>
-          <Icon d={shapes.back} />
+          <Icon d={lazyShapes.back} />
         </button>
         {shown ? (
           <h3>{shown.title}</h3>

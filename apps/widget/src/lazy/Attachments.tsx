@@ -1,11 +1,11 @@
 import type { Attachment, Message } from '@lingxi/contract';
 import { Icon } from '../icons.tsx';
-import { shapes } from '../panel/shapes.ts';
 import { absolute, imageOf } from '../session.ts';
 import { getState, set } from '../store.ts';
 import { fill } from '../words.ts';
 import css from './attachments.css?inline';
 import { renew } from './history.ts';
+import { lazyShapes } from './shapes.ts';
 import { lazyDictionary } from './words.ts';
 
 const sizeOf = (bytes: number) =>
@@ -45,7 +45,7 @@ const Attachments = ({ attachments, message }: AttachmentsProps) => (
           rel="noopener noreferrer"
           download={a.name}
         >
-          <Icon d={shapes.file} />
+          <Icon d={lazyShapes.file} />
           <span>
             <b>{a.name}</b>
             {sizeOf(a.bytes)}

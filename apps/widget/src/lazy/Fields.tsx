@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { View } from '../panel/view.ts';
 import { fill } from '../words.ts';
 import { type LazyWords, lazyDictionary } from './words.ts';
@@ -40,9 +40,8 @@ interface FormProps extends Pick<View, 's'> {
   fields: Field[];
   action: string;
   initial?: Values;
-  /** Says what else is wrong, as a whole. */
-  complain?(values: Values): string | undefined;
-  onSend(values: Values): Promise<unknown>;
+  /** Answers what is wrong with it as a whole: something in the fields after the first. */
+  onSend(values: Values): Promise<string | undefined>;
   onCancel?(): void;
 }
 
@@ -53,25 +52,27 @@ export const Fields = (props: FormProps) => {
   const [errors, setErrors] = useState<Errors>({});
   const [fault, setFault] = useState<string>();
   const [isSending, setSending] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const w = lazyDictionary[s.locale];
+
+  const focus = (field: Field | undefined) =>
+    field && form.current?.querySelector<HTMLElement>(`[name=${field.key}]`)?.focus();
+  useEffect(() => {
+    if (fault) focus(fields[1]);
+  }, [fault]);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
     const found = check(fields, values, w);
-    const complaint = props.complain?.(values);
     setErrors(found);
-    setFault(complaint);
-    const first = fields.find(({ key }) => found[key]) ?? (complaint && fields[1]);
-    if (first) {
-      form.querySelector<HTMLElement>(`[name=${first.key}]`)?.focus();
-      return;
-    }
+    setFault(undefined);
+    const first = fields.find(({ key }) => found[key]);
+    if (first) return focus(first);
     setSending(true);
     const filled = Object.entries(values).flatMap(([key, value]) =>
       value?.trim() ? [[key, value.trim()]] : [],
     );
-    await props.onSend(Object.fromEntries(filled) as Values);
+    setFault(await props.onSend(Object.fromEntries(filled) as Values));
     setSending(false);
   };
 
@@ -104,7 +105,7 @@ export const Fields = (props: FormProps) => {
   };
 
   return (
-    <form class="form" noValidate onSubmit={submit} aria-label={title}>
+    <form class="form" ref={form} noValidate onSubmit={submit} aria-label={title}>
       <div>
         <h3>{title}</h3>
         <p>{note}</p>

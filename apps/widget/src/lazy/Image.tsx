@@ -1,9 +1,9 @@
 import { Icon } from '../icons.tsx';
-import { shapes } from '../panel/shapes.ts';
 import type { View } from '../panel/view.ts';
 import { absolute } from '../session.ts';
 import { set } from '../store.ts';
 import css from './image.css?inline';
+import { lazyShapes } from './shapes.ts';
 import { lazyDictionary } from './words.ts';
 
 const close = () => set({ shownImage: undefined });
@@ -32,7 +32,7 @@ const Image = ({ s }: Pick<View, 's'>) => {
         ref={focus}
         onClick={close}
       >
-        <Icon d={shapes.close} size={24} />
+        <Icon d={lazyShapes.close} size={24} />
       </button>
     </div>
   );

@@ -1,12 +1,13 @@
 import { web } from '@lingxi/sdk/endpoints.generated';
 import { newId } from '@lingxi/sdk/new-id';
-import { keep } from '../keep.ts';
+import type { ApiError } from '@lingxi/sdk/request';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { View } from '../panel/view.ts';
-import { tryTo } from '../panel/write.ts';
-import { place, request } from '../session.ts';
-import { currentOf } from '../state.ts';
-import { getState, set } from '../store.ts';
-import { showMessage } from '../talk.ts';
+import { say } from '../panel/write.ts';
+import { report, request } from '../session.ts';
+import { currentOf, isAskedToLeave } from '../state.ts';
+import { dispatch, getState, set } from '../store.ts';
+import { refresh, showMessage } from '../talk.ts';
 import { type Field, Fields, type Values } from './Fields.tsx';
 import css from './form.css?inline';
 import { lazyDictionary } from './words.ts';
@@ -21,34 +22,54 @@ const fields: Field[] = [
 /** One id for as long as the form is open: sending it twice leaves one message. */
 let clientId = newId();
 
-const leave = async ({ text = '', name, email, phone }: Values) => {
-  const id = currentOf(getState())?.id;
-  if (!id) return;
+const leave = async ({ text = '', name, email, phone }: Values): Promise<undefined> => {
+  const current = currentOf(getState());
+  if (!current) return undefined;
+  const { id } = current;
   const body = { text, name, email, phone, clientId };
-  const message = await tryTo(request(web.leaveMessage, { params: { id }, body }));
-  if (!message) return;
+  const message = await request(web.leaveMessage, { params: { id }, body });
   clientId = newId();
-  keep(place.inbox, { leftId: id });
-  set({ panel: undefined, leftId: id });
+  const conversation = { ...current, hasLeftMessage: true };
+  dispatch({ t: 'messages', items: [], conversation });
+  set({ panel: undefined });
   showMessage(message);
+  void refresh(id);
 };
 
-/** A message for when somebody is there, with a way to answer it. */
+/** Whoever has begun keeps the form, also when somebody comes in meanwhile. */
+const begin = () => set({ panel: 'leave_message' });
+const cancel = () => set({ panel: undefined });
+
+/** A message for when somebody is there; the server says when it lacks a way to answer. */
 const LeaveMessageForm = ({ s }: Pick<View, 's'>) => {
+  const [isUnknown, setUnknown] = useState(!s.visitor?.isIdentified);
+  const box = useRef<HTMLDivElement>(null);
   const w = lazyDictionary[s.locale];
-  const isKnown = s.visitor?.isIdentified;
-  const isChosen = s.panel === 'leave_message';
+  useEffect(() => {
+    if (getState().panel === 'leave_message') box.current?.querySelector('textarea')?.focus();
+  }, []);
+  const send = (values: Values) =>
+    leave(values).catch((error: ApiError) => {
+      const { code, message } = report(error);
+      if (code === 'way_to_answer_missing') {
+        setUnknown(true);
+        return message;
+      }
+      say(message);
+      return undefined;
+    });
   return (
-    <Fields
-      s={s}
-      title={w.leaveMessage}
-      note={w.leaveMessageNote}
-      action={w.submit}
-      fields={isKnown ? fields.slice(0, 1) : fields}
-      complain={({ email, phone }) => (isKnown || email || phone ? undefined : w.needContact)}
-      onSend={leave}
-      onCancel={isChosen ? () => set({ panel: undefined }) : undefined}
-    />
+    <div ref={box} onFocusIn={begin}>
+      <Fields
+        s={s}
+        title={w.leaveMessage}
+        note={w.leaveMessageNote}
+        action={w.submit}
+        fields={isUnknown ? fields : fields.slice(0, 1)}
+        onSend={send}
+        onCancel={isAskedToLeave(s) ? undefined : cancel}
+      />
+    </div>
   );
 };
 

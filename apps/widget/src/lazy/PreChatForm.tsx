@@ -12,10 +12,11 @@ import { lazyDictionary } from './words.ts';
 const introduce = async ({ topic, ...contact }: Values) => {
   const body = { ...contact, ...(topic && { attributes: { topic } }) };
   const visitor = await tryTo(request(web.setAttributes, { body }));
-  if (!visitor) return;
+  if (!visitor) return undefined;
   keep(place.inbox, { isFormDone: true });
   set({ visitor, gate: 'ready' });
   if (topic) send(topic);
+  return undefined;
 };
 
 /** What the inbox asks before the first message. */

@@ -1,13 +1,13 @@
 import { web } from '@lingxi/sdk/endpoints.generated';
 import { useState } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
-import { shapes } from '../panel/shapes.ts';
 import type { View } from '../panel/view.ts';
 import { tryTo } from '../panel/write.ts';
 import { request } from '../session.ts';
 import { dispatch } from '../store.ts';
 import { fill } from '../words.ts';
 import css from './rating.css?inline';
+import { lazyShapes } from './shapes.ts';
 import { lazyDictionary } from './words.ts';
 
 const scores = [1, 2, 3, 4, 5] as const;
@@ -42,7 +42,7 @@ const Rating = ({ s, id }: Pick<View, 's'> & { id: string }) => {
                 checked={n === score}
                 onChange={() => setScore(n)}
               />
-              <Icon d={shapes.star} size={28} />
+              <Icon d={lazyShapes.star} size={28} />
             </label>
           ))}
         </div>

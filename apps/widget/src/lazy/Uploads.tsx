@@ -1,7 +1,7 @@
 import { Icon } from '../icons.tsx';
-import { shapes } from '../panel/shapes.ts';
 import type { View } from '../panel/view.ts';
 import { fill } from '../words.ts';
+import { lazyShapes } from './shapes.ts';
 import { detach } from './upload.ts';
 import css from './uploads.css?inline';
 import { lazyDictionary } from './words.ts';
@@ -18,7 +18,7 @@ const Uploads = ({ s }: Pick<View, 's'>) => (
           aria-label={fill(lazyDictionary[s.locale].remove, u.name)}
           onClick={() => detach(u.id)}
         >
-          <Icon d={shapes.close} size={16} />
+          <Icon d={lazyShapes.close} size={16} />
         </button>
       </li>
     ))}

@@ -1,8 +1,7 @@
 import { adopt } from '../mount.tsx';
-import { begin, open } from '../open.ts';
+import { open } from '../open.ts';
 import { place } from '../session.ts';
 import { getState, set } from '../store.ts';
-import { ignore } from '../talk.ts';
 import css from './page.css?inline';
 
 /** What an app gives in the address behind `#`, which is never sent to a server. */
@@ -20,7 +19,7 @@ const readAddress = () => {
 export const showPage = async (): Promise<void> => {
   adopt(css);
   readAddress();
-  await Promise.all([open(), begin().catch(ignore)]);
+  await open();
   const { config, locale } = getState();
   document.title = config?.settings.title[locale] || config?.accountName || document.title;
 };

@@ -1,6 +1,9 @@
 import type { Locale } from '@lingxi/contract';
 
 const zh = {
+  articles: '搜索常见问题',
+  sound: '新消息提示音',
+  language: 'English',
   image: '查看图片 {0}',
   remove: '移除 {0}',
   drop: '松开即可发送',
@@ -25,7 +28,6 @@ const zh = {
   required: '请填写{0}',
   badEmail: '邮箱格式不对，例如 name@example.com',
   badPhone: '手机号格式不对',
-  needContact: '请留下邮箱或手机号，方便我们回复您',
   start: '开始咨询',
   submit: '提交留言',
   cancel: '取消',
@@ -43,6 +45,9 @@ const zh = {
 export type LazyWords = Record<keyof typeof zh, string>;
 
 const en: LazyWords = {
+  articles: 'Search common questions',
+  sound: 'Sound for new messages',
+  language: '中文',
   image: 'View image {0}',
   remove: 'Remove {0}',
   drop: 'Drop to send',
@@ -67,7 +72,6 @@ const en: LazyWords = {
   required: '{0} is needed',
   badEmail: 'This is not an e-mail address, such as name@example.com',
   badPhone: 'This is not a phone number',
-  needContact: 'Leave an e-mail address or phone number so that we can answer',
   start: 'Start',
   submit: 'Send message',
   cancel: 'Cancel',

@@ -1,5 +1,5 @@
 import { Icon } from '../icons.tsx';
-import { isWaiting } from '../state.ts';
+import { waitOf } from '../state.ts';
 import { set } from '../store.ts';
 import { Lazy } from './lazy.tsx';
 import { attach } from './pick.ts';
@@ -39,7 +39,7 @@ const onPick = ({ currentTarget: input }: { currentTarget: HTMLInputElement }) =
 };
 
 export const Composer = ({ s, t }: View) => {
-  const placeholder = t(isWaiting(s) ? 'placeholderQueue' : 'placeholder');
+  const placeholder = t(waitOf(s) === 'waiting' ? 'placeholderQueue' : 'placeholder');
   const isEmoji = s.panel === 'emoji';
   return (
     <div class="composer">

@@ -13,8 +13,10 @@ const tryAgain = () => {
 
 /** What is shown instead of the conversation: a form, or why there is none. */
 export const Gate = ({ s, t }: View) => {
-  if (s.gate === 'form') return <Lazy name="preChat" s={s} />;
-  if (s.gate === 'loading') {
+  const { gate, reason } = s;
+  if (gate === 'ready') return null;
+  if (gate === 'form') return <Lazy name="preChat" s={s} />;
+  if (gate === 'loading') {
     return (
       <div class="wait" role="status" aria-label={t('loading')}>
         <i />
@@ -23,20 +25,19 @@ export const Gate = ({ s, t }: View) => {
       </div>
     );
   }
-  const isSignIn = s.gate === 'sign_in';
   return (
     <div class="gate">
-      <Icon d={isSignIn ? shapes.lock : shapes.lost} size={32} />
-      <h3>{t(isSignIn ? 'signIn' : 'unreachable')}</h3>
-      {isSignIn ? (
-        <p>{t('signInNote')}</p>
-      ) : (
+      <Icon d={gate === 'signIn' ? shapes.lock : shapes.lost} size={32} />
+      <h3>{t(gate)}</h3>
+      {gate === 'unreachable' ? (
         <>
-          <p>{s.reason}</p>
+          <p>{reason}</p>
           <button type="button" class="plain" onClick={tryAgain}>
             {t('again')}
           </button>
         </>
+      ) : (
+        <p>{t(`${gate}Note`)}</p>
       )}
     </div>
   );

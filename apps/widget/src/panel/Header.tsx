@@ -1,9 +1,8 @@
 import { downShape, Icon } from '../icons.tsx';
 import { close } from '../open.ts';
 import { absolute } from '../session.ts';
-import { currentOf, isWaiting } from '../state.ts';
+import { currentOf, waitOf } from '../state.ts';
 import { set } from '../store.ts';
-import { Menu } from './Menu.tsx';
 import { shapes } from './shapes.ts';
 import type { View } from './view.ts';
 
@@ -11,12 +10,12 @@ export const Header = ({ s, t }: View) => {
   const { title, hours, isBotEnabled } = s.config?.settings ?? {};
   const name = title?.[s.locale] || title?.zh || t('title');
   const current = currentOf(s);
-  const isOpen = current?.status === 'open';
-  const agent = isOpen ? current.agent : null;
+  const agent = current?.status === 'open' ? current.agent : null;
+  const wait = waitOf(s);
   const line = agent
     ? t('serving', agent.name)
-    : isWaiting(s)
-      ? t('waiting')
+    : wait
+      ? t(wait)
       : [isBotEnabled && t('botOnline'), hours && t('staffed', hours)].filter(Boolean).join(' · ');
   const isMenu = s.panel === 'menu';
   return (
@@ -32,7 +31,7 @@ export const Header = ({ s, t }: View) => {
         <h2>{name}</h2>
         {line && (
           <p>
-            <i class={/off|rec/.test(s.status) ? 'off' : ''} />
+            <i class={/off|rec|nob|left/.test(s.status + wait) ? 'off' : ''} />
             {line}
           </p>
         )}
@@ -53,7 +52,6 @@ export const Header = ({ s, t }: View) => {
           <Icon d={downShape} />
         </button>
       )}
-      {isMenu && <Menu s={s} t={t} />}
     </div>
   );
 };

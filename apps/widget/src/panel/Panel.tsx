@@ -65,17 +65,17 @@ const Panel = ({ s }: { s: State }) => {
         <Header s={s} t={t} />
         <div class="body">
           <Banner s={s} t={t} />
-          {s.gate === 'ready' ? (
+          <Gate s={s} t={t} />
+          {s.gate === 'ready' && (
             <>
               <Thread s={s} t={t} />
               <Suggestions s={s} t={t} />
               <Composer s={s} t={t} />
             </>
-          ) : (
-            <Gate s={s} t={t} />
           )}
           {s.panel === 'articles' && <Lazy name="articles" s={s} />}
         </div>
+        {s.panel === 'menu' && <Lazy name="menu" s={s} t={t} />}
         {s.isDragging && <Lazy name="drop" s={s} onLeave={onDragEnd} />}
         {s.shownImage && <Lazy name="image" s={s} />}
       </div>

@@ -2,10 +2,11 @@ import type { QueuePlace } from '@lingxi/contract';
 import { web } from '@lingxi/sdk/endpoints.generated';
 import { Icon } from '../icons.tsx';
 import { request } from '../session.ts';
-import { currentOf } from '../state.ts';
+import { currentOf, type State } from '../state.ts';
 import { dispatch, getState, set } from '../store.ts';
 import { shapes } from './shapes.ts';
 import type { View } from './view.ts';
+import type { Translate } from './words.ts';
 import { tryTo } from './write.ts';
 
 const around = 2 * Math.PI * 17;
@@ -16,8 +17,15 @@ const leaveQueue = async () => {
   if (conversation) dispatch({ t: 'messages', items: [], conversation });
 };
 
+/** Who has it now, as the last system line says. */
+export const teamOf = (s: State, t: Translate): string => {
+  const id = currentOf(s)?.id;
+  const lines = s.messages.filter((m) => m.conversationId === id);
+  return lines.flatMap((m) => m.content.event?.teamName ?? []).pop() ?? t('agent');
+};
+
 /** How much of the wait is over, and how many are ahead; a person when nobody is. */
-const Ring = ({ ahead, part }: { ahead: number | undefined; part: number }) => (
+const Ring = ({ ahead, part }: { ahead: number; part: number }) => (
   <svg class="ring" width="40" height="40" viewBox="0 0 40 40" aria-hidden="true">
     <circle cx="20" cy="20" r="17" />
     <circle
@@ -38,23 +46,18 @@ const Ring = ({ ahead, part }: { ahead: number | undefined; part: number }) => (
   </svg>
 );
 
-/** The place in the queue, kept true by the server. */
-export const Queue = ({ s, t, place }: View & { place: QueuePlace | null }) => {
-  const ahead = place ? place.position - 1 : undefined;
-  const start = Math.max(s.queueStart, place?.position ?? 1);
-  const text = ahead ? t('ahead', ahead) : t(ahead === 0 ? 'next' : 'waiting');
+/** The place in the queue, kept true by the server; without one, that nobody is there to wait for. */
+export const Queue = ({ s, t, place }: View & { place?: QueuePlace | null }) => {
+  const ahead = (place?.position ?? 1) - 1;
+  const text = place ? (ahead ? t('ahead', ahead) : t('next')) : t('nobody');
   const wait = place?.estimatedWaitMinutes;
-  const team = s.messages
-    .map((m) => m.content.event?.teamName)
-    .filter(Boolean)
-    .pop();
   return (
     <div class="queue">
       <div role="status">
-        <Ring ahead={ahead} part={ahead === undefined ? 0.1 : 1 - ahead / start} />
+        {place && <Ring ahead={ahead} part={1 - ahead / Math.max(s.queueStart, ahead + 1)} />}
         <div>
           <h3>{wait ? t('minutes', text, wait) : text}</h3>
-          <p>{team ? t('teamNote', team) : t('queueNote')}</p>
+          <p>{place ? t('teamNote', teamOf(s, t)) : t('nobodyNote')}</p>
         </div>
       </div>
       <div class="ways">

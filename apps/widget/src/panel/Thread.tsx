@@ -1,10 +1,10 @@
 import type { Message } from '@lingxi/contract';
 import { downShape, Icon } from '../icons.tsx';
-import { currentOf, isWaiting, lastIncomingOf } from '../state.ts';
+import { currentOf, isAskedToLeave, waitOf } from '../state.ts';
 import { Bubble } from './Bubble.tsx';
 import { Lazy } from './lazy.tsx';
 import { Own } from './Own.tsx';
-import { Queue } from './Queue.tsx';
+import { Queue, teamOf } from './Queue.tsx';
 import { logRef, onScroll, pin } from './scroll.ts';
 import { systemText } from './system-text.ts';
 import { BotTag, Theirs } from './Theirs.tsx';
@@ -38,16 +38,14 @@ const Row = ({ s, t, i }: View & { i: number }) => {
 /** What the end of the thread asks for, if anything. */
 const Ending = ({ s, t }: View) => {
   const current = currentOf(s);
-  const last = s.messages[s.messages.length - 1];
-  const hasAnswered = s.pending[0] || last?.author.kind === 'contact';
-  const isAsked = lastIncomingOf(s)?.content.form && !hasAnswered;
-  if (isAsked || s.panel === 'leave_message') return <Lazy name="leaveMessage" s={s} />;
+  const wait = waitOf(s);
+  if (isAskedToLeave(s) || s.panel === 'leave_message') return <Lazy name="leaveMessage" s={s} />;
   if (!current || s.pending[0]) return null;
   if (current.status === 'resolved') {
     return current.rating === null ? <Lazy name="rating" s={s} id={current.id} /> : null;
   }
-  if (isWaiting(s)) return <Queue s={s} t={t} place={current.queue} />;
-  return current.handler === 'queue' ? <p class="line">{t('left')}</p> : null;
+  if (wait === 'left') return <p class="line">{t('leftNote', teamOf(s, t))}</p>;
+  return wait ? <Queue s={s} t={t} place={current.queue} /> : null;
 };
 
 export const Thread = ({ s, t }: View) => {
@@ -88,8 +86,15 @@ export const Thread = ({ s, t }: View) => {
             </div>
           ))}
           <Ending s={s} t={t} />
-          {s.typing !== undefined && (
-            <p class="typing" role="img" aria-label={t('typing', s.typing)}>
+          {s.typing && (
+            <p
+              class="typing"
+              role="img"
+              aria-label={t(
+                'typing',
+                s.typing.kind === 'bot' ? t('bot') : (s.typing.name ?? t('agent')),
+              )}
+            >
               <i />
               <i />
               <i />

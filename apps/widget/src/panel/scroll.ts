@@ -1,4 +1,5 @@
 import { find } from '../mount.tsx';
+import { report } from '../session.ts';
 import { getState, set } from '../store.ts';
 import { markRead } from './write.ts';
 
@@ -35,7 +36,7 @@ export const onScroll = (): void => {
   isPinned = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
   if (isPinned) pin();
   else if (log.scrollTop < 80 && getState().hasEarlier) {
-    void import('../lazy/history.ts').then(({ loadEarlier }) => loadEarlier());
+    import('../lazy/history.ts').then(({ loadEarlier }) => loadEarlier(), report);
   }
 };
 

@@ -7,11 +7,12 @@ const zh = translator('zh');
 
 describe('system lines', () => {
   it.each([
-    [{ type: 'handed_off', reason: 'asked' }, '已转给人工客服'],
-    [{ type: 'handed_off', reason: 'left_message' }, undefined],
+    [{ type: 'handed_off', reason: 'asked', teamName: '售后组' }, '已转给售后组'],
+    [{ type: 'handed_off', reason: 'asked' }, '已转给客服'],
+    [{ type: 'handed_off', reason: 'left_message', teamName: '售后组' }, undefined],
     [{ type: 'assigned', toName: '林晓' }, '林晓 为您服务'],
     [{ type: 'assigned' }, undefined],
-    [{ type: 'transferred', teamName: '售后组', byName: '林晓' }, '已为您转给 售后组'],
+    [{ type: 'transferred', teamName: '售后组', byName: '林晓' }, '已转给售后组'],
     [{ type: 'handed_back' }, '智能客服继续为您服务'],
     [{ type: 'resolved' }, '会话已结束'],
     [{ type: 'rated', rating: 4 }, '您的评价：4 分'],

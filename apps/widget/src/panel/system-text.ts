@@ -9,7 +9,7 @@ export const systemText = (
   const name = toName ?? teamName ?? byName;
   switch (type) {
     case 'handed_off':
-      return reason === 'left_message' ? undefined : t('handedOff');
+      return reason === 'left_message' ? undefined : t('transferred', teamName ?? t('agent'));
     case 'assigned':
       return name && t('assigned', name);
     case 'transferred':

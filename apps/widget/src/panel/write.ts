@@ -3,7 +3,7 @@ import { web } from '@lingxi/sdk/endpoints.generated';
 import { newId } from '@lingxi/sdk/new-id';
 import { keep } from '../keep.ts';
 import { place, report, request } from '../session.ts';
-import { currentOf, lastIncomingOf, type Pending } from '../state.ts';
+import { currentOf, isRead, lastIncomingOf, type Pending } from '../state.ts';
 import { dispatch, getState, set } from '../store.ts';
 import { ignore, keepFailed, live } from '../talk.ts';
 
@@ -55,10 +55,11 @@ export const submit = (): void => {
 
 /** What is in sight has been read. */
 export const markRead = (): void => {
-  const { readSeq } = getState();
-  const { conversationId, seq } = lastIncomingOf(getState()) ?? {};
-  if (!conversationId || !seq || seq <= (readSeq[conversationId] ?? 0)) return;
-  const next = { ...readSeq, [conversationId]: seq };
+  const s = getState();
+  const last = lastIncomingOf(s);
+  if (!last || isRead(s, last)) return;
+  const { conversationId, seq } = last;
+  const next = { ...s.readSeq, [conversationId]: seq };
   set({ readSeq: next });
   keep(place.inbox, { readSeq: next });
   live?.command('conversation.read', { conversationId, seq }).catch(ignore);

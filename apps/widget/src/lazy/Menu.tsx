@@ -1,9 +1,11 @@
 import { Icon } from '../icons.tsx';
 import { keep } from '../keep.ts';
+import type { View } from '../panel/view.ts';
 import { place } from '../session.ts';
 import { set } from '../store.ts';
-import { shapes } from './shapes.ts';
-import type { View } from './view.ts';
+import css from './menu.css?inline';
+import { lazyShapes } from './shapes.ts';
+import { lazyDictionary } from './words.ts';
 
 const focusFirst = (menu: HTMLElement | null) => menu?.querySelector('button')?.focus();
 
@@ -16,7 +18,9 @@ const onKeyDown = (event: KeyboardEvent) => {
   items[(at + step + items.length) % items.length]?.focus();
 };
 
-export const Menu = ({ s, t }: View) => {
+/** What is wanted now and then: the common questions, the sound, the other language. */
+const Menu = ({ s, t }: View) => {
+  const w = lazyDictionary[s.locale];
   const other = s.locale === 'zh' ? 'en' : 'zh';
   const hasSound = !s.hasSound;
   const toggleSound = () => {
@@ -33,8 +37,8 @@ export const Menu = ({ s, t }: View) => {
       <div class="menu" role="menu" aria-label={t('more')} ref={focusFirst} onKeyDown={onKeyDown}>
         {s.gate === 'ready' && (
           <button type="button" role="menuitem" onClick={() => set({ panel: 'articles' })}>
-            <Icon d={shapes.search} size={18} />
-            {t('articles')}
+            <Icon d={lazyShapes.search} size={18} />
+            {w.articles}
           </button>
         )}
         <button
@@ -43,8 +47,8 @@ export const Menu = ({ s, t }: View) => {
           aria-checked={!hasSound}
           onClick={toggleSound}
         >
-          <Icon d={shapes.bell} size={18} />
-          {t('sound')}
+          <Icon d={lazyShapes.bell} size={18} />
+          {w.sound}
           <i class={hasSound ? 'switch' : 'switch on'} />
         </button>
         <button
@@ -53,10 +57,13 @@ export const Menu = ({ s, t }: View) => {
           lang={other === 'zh' ? 'zh-CN' : 'en'}
           onClick={switchLanguage}
         >
-          <Icon d={shapes.globe} size={18} />
-          {t('language')}
+          <Icon d={lazyShapes.globe} size={18} />
+          {w.language}
         </button>
       </div>
     </>
   );
 };
+
+export default Menu;
+export { css };
