@@ -19,9 +19,23 @@ const commands = {
   eval: { summary: 'run a question set and print the scorecard' },
   import: { summary: 'read knowledge from a file' },
   export: { summary: 'write knowledge to a file' },
-  backup: { summary: 'write everything to one file' },
-  restore: { summary: 'read a backup into an empty data folder' },
-  doctor: { summary: 'look for what is wrong with this installation' },
+  backup: {
+    summary: 'write everything to one file, while the program runs or not',
+    options: { json: { type: 'boolean' } },
+    positionals: ['file'],
+    run: (server, args) => server.runBackup(args),
+  },
+  restore: {
+    summary: 'read a backup into an empty data folder',
+    options: { json: { type: 'boolean' } },
+    positionals: ['file'],
+    run: (server, args) => server.runRestore(args),
+  },
+  doctor: {
+    summary: 'look for what is wrong with this installation',
+    options: { json: { type: 'boolean' } },
+    run: (server, args) => server.runDoctor(args),
+  },
   models: { summary: 'add or remove optional models' },
 };
 
@@ -51,7 +65,13 @@ export async function runCommand(name, args) {
   process.env.DATA_DIR ||= path.join(root, 'data');
   const bundle = path.join(root, 'apps/server/dist/main.js');
   process.setSourceMapsEnabled(true);
-  await command.run(await import(pathToFileURL(bundle).href), args);
+  try {
+    await command.run(await import(pathToFileURL(bundle).href), args);
+  } catch (error) {
+    // A setting that cannot be used is wrong use; anything else is told in one line.
+    console.error(error.message);
+    process.exit(error.name === 'ConfigError' ? 2 : 1);
+  }
 }
 
 function wrongUse(command, args) {

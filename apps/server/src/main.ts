@@ -11,6 +11,8 @@ import { migrate } from './platform/db/migrate.ts';
 import { createLog } from './platform/log/index.ts';
 import { welcome } from './welcome.ts';
 
+export { runBackup, runDoctor, runRestore } from './maintenance/commands.ts';
+
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** `npm start`: from the settings to a listening program, telling each long step. */

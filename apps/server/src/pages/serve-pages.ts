@@ -66,7 +66,7 @@ const h5Policy =
 function serveConsole(app: FastifyInstance) {
   const index = join(apps, 'console/dist/index.html');
   app.get('/console/', (_request, reply) => sendPage(reply, index));
-  for (const screen of ['link', 'sign-in', 'inbox', 'knowledge', 'settings']) {
+  for (const screen of ['link', 'sign-in', 'inbox', 'knowledge', 'reports', 'settings']) {
     app.get(`/console/${screen}`, (_request, reply) => sendPage(reply, index));
     app.get(`/console/${screen}/*`, (_request, reply) => sendPage(reply, index));
   }
