@@ -10,6 +10,7 @@ import { up as m0008 } from './0008_files.ts';
 import { up as m0009 } from './0009_presence.ts';
 import { up as m0010 } from './0010_faq_feedback.ts';
 import { up as m0011 } from './0011_reports.ts';
+import { up as m0012 } from './0012_canned_responses.ts';
 
 /** Forward only, each with one purpose; a landed one is never edited. */
 export const migrations: Record<string, Migration['up']> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration['up']> = {
   '0009_presence': m0009,
   '0010_faq_feedback': m0010,
   '0011_reports': m0011,
+  '0012_canned_responses': m0012,
 };

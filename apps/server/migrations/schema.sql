@@ -74,6 +74,31 @@ create table bot_states (
   constraint bot_states_account_id_conversation_id_fkey FOREIGN KEY (account_id, conversation_id) REFERENCES conversations(account_id, id) ON DELETE CASCADE
 );
 
+create table canned_responses (
+  account_id uuid not null,
+  id uuid not null,
+  scope text not null,
+  team_id uuid,
+  agent_id uuid,
+  shortcut text not null,
+  title text not null,
+  text text not null,
+  category text not null default ''::text,
+  uses integer not null default 0,
+  deleted_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint canned_responses_pkey PRIMARY KEY (account_id, id),
+  constraint canned_responses_account_id_agent_id_fkey FOREIGN KEY (account_id, agent_id) REFERENCES agents(account_id, id) ON DELETE CASCADE,
+  constraint canned_responses_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint canned_responses_account_id_team_id_fkey FOREIGN KEY (account_id, team_id) REFERENCES teams(account_id, id) ON DELETE CASCADE,
+  constraint canned_responses_check CHECK (((scope = 'team'::text) = (team_id IS NOT NULL))),
+  constraint canned_responses_check1 CHECK (((scope = 'personal'::text) = (agent_id IS NOT NULL))),
+  constraint canned_responses_scope_check CHECK ((scope = ANY (ARRAY['personal'::text, 'team'::text, 'all'::text])))
+);
+CREATE INDEX canned_responses_by_use ON public.canned_responses USING btree (account_id, uses DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX canned_responses_shortcut ON public.canned_responses USING btree (account_id, COALESCE(team_id, agent_id), lower(shortcut)) NULLS NOT DISTINCT WHERE (deleted_at IS NULL);
+
 create table contact_events (
   account_id uuid not null,
   id uuid not null,

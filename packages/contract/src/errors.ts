@@ -44,6 +44,11 @@ export const errors = {
     zh: '没有这个文件，或链接已过期',
     en: 'There is no such file, or its address has expired',
   },
+  canned_response_not_found: {
+    status: 404,
+    zh: '没有这条快捷回复',
+    en: 'There is no such canned response',
+  },
   api_key_not_found: { status: 404, zh: '没有这个密钥', en: 'There is no such API key' },
   reaction_not_found: { status: 404, zh: '没有这个任务', en: 'There is no such task' },
   email_taken: {

@@ -22,6 +22,7 @@ export const fileId = id<'File'>();
 export const eventId = id<'Event'>();
 export const categoryId = id<'Category'>();
 export const apiKeyId = id<'ApiKey'>();
+export const cannedResponseId = id<'CannedResponse'>();
 
 export type AccountId = Flavor<'Account'>;
 export type AgentId = Flavor<'Agent'>;

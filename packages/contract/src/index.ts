@@ -1,5 +1,6 @@
 import { accounts } from './endpoints/accounts.ts';
 import { agents, apiKeys, audit, teams } from './endpoints/agents.ts';
+import { cannedResponses } from './endpoints/canned-responses.ts';
 import { contacts } from './endpoints/contacts.ts';
 import { conversations } from './endpoints/conversations.ts';
 import { inboxes } from './endpoints/inboxes.ts';
@@ -18,6 +19,7 @@ export const contract = {
   contacts,
   inboxes,
   conversations,
+  cannedResponses,
   faqs,
   faqCategories,
   web,
@@ -37,6 +39,7 @@ export { clientFrame } from './frames.ts';
 export * from './ids.ts';
 export * from './limits.ts';
 export * from './nouns/agent.ts';
+export * from './nouns/canned-response.ts';
 export * from './nouns/contact.ts';
 export * from './nouns/conversation.ts';
 export * from './nouns/faq.ts';

@@ -14,6 +14,7 @@ export const limits = {
   similarQuestions: 200,
   questionCharacters: 500,
   answerCharacters: 10_000,
+  cannedCharacters: 4000,
   attributeKeys: 50,
   attributeCharacters: 1000,
 } as const;

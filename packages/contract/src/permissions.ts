@@ -26,6 +26,7 @@ export const permissions = [
   'bot:update',
   'operation:read',
   'report:read',
+  'canned_response:manage',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -59,7 +60,15 @@ const desk: Permission[] = [
 export const rolePermissions: Record<Role, readonly Permission[]> = {
   owner: permissions,
   admin: permissions,
-  lead: [...desk, 'faq:update', 'faq:publish', 'bot:update', 'audit:read', 'report:read'],
+  lead: [
+    ...desk,
+    'faq:update',
+    'faq:publish',
+    'bot:update',
+    'audit:read',
+    'report:read',
+    'canned_response:manage',
+  ],
   agent: desk,
 };
 

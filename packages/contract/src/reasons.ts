@@ -14,6 +14,7 @@ export const reasons = {
     zh: '设置新密码需要填写当前密码',
     en: 'needed to set a new password',
   },
+  choose_team: { zh: '请选择一个团队', en: 'choose a team' },
   choose_password: { zh: '请设置一个密码', en: 'choose a password' },
   sets_no_password: {
     zh: '这个链接不能设置密码',

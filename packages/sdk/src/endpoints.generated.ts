@@ -70,6 +70,15 @@ export const conversations = {
   search: 'GET /v1/search',
 } as const;
 
+export const cannedResponses = {
+  list: 'GET /v1/canned-responses',
+  create: 'POST /v1/canned-responses',
+  update: 'PATCH /v1/canned-responses/:id',
+  delete: 'DELETE /v1/canned-responses/:id',
+  restore: 'POST /v1/canned-responses/:id/restore',
+  countUse: 'POST /v1/canned-responses/:id/use',
+} as const;
+
 export const faqs = {
   list: 'GET /v1/faqs',
   get: 'GET /v1/faqs/:id',
@@ -134,6 +143,7 @@ export const endpoints = {
   contacts,
   inboxes,
   conversations,
+  cannedResponses,
   faqs,
   faqCategories,
   web,

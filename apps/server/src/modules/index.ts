@@ -1,6 +1,7 @@
 import { accounts } from './accounts/index.ts';
 import { agents } from './agents/index.ts';
 import { audit } from './audit/index.ts';
+import { automations } from './automations/index.ts';
 import { bot } from './bot/index.ts';
 import { channels } from './channels/index.ts';
 import { contacts } from './contacts/index.ts';
@@ -32,6 +33,7 @@ export const ORDER = [
   'knowledge',
   'routing',
   'bot',
+  'automations',
   'reports',
   'realtime',
   'screens',
@@ -51,6 +53,7 @@ const byName: Partial<Record<(typeof ORDER)[number], Module>> = {
   knowledge,
   routing,
   bot,
+  automations,
   reports,
   realtime,
   screens,

@@ -22,6 +22,7 @@ export const owners: Record<string, string> = {
   faqs: 'knowledge',
   faq_feedback: 'knowledge',
   bot_states: 'bot',
+  canned_responses: 'automations',
   conversation_facts: 'reports',
   conversation_questions: 'reports',
   events: 'platform',

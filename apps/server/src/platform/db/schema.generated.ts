@@ -64,6 +64,22 @@ export interface BotStates {
   updated_at: Generated<Timestamp>;
 }
 
+export interface CannedResponses {
+  account_id: string;
+  id: string;
+  scope: 'personal' | 'team' | 'all';
+  team_id: string | null;
+  agent_id: string | null;
+  shortcut: string;
+  title: string;
+  text: string;
+  category: Generated<string>;
+  uses: Generated<number>;
+  deleted_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  updated_at: Generated<Timestamp>;
+}
+
 export interface ContactEvents {
   account_id: string;
   id: string;
@@ -360,6 +376,7 @@ export interface DB {
   api_keys: ApiKeys;
   audit_entries: AuditEntries;
   bot_states: BotStates;
+  canned_responses: CannedResponses;
   contact_events: ContactEvents;
   contact_identities: ContactIdentities;
   contacts: Contacts;
