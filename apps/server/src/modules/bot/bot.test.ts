@@ -1,4 +1,4 @@
-import type { Message } from '@lingxi/contract';
+import type { Locale, Message } from '@lingxi/contract';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Fresh, freshAccountIn, stopApps, testApp } from '../../../test/database.ts';
 import { fakeClock } from '../../../test/fake-clock.ts';
@@ -8,6 +8,7 @@ import { newId } from '../../platform/ids.ts';
 import { visitorContext } from '../channels/index.ts';
 import { createVisitor } from '../contacts/index.ts';
 import { assign } from '../conversations/assign.ts';
+import { comeOnline } from '../conversations/conversation.fixture.ts';
 import { handBack } from '../conversations/hand-back.ts';
 import {
   findVisible,
@@ -60,13 +61,13 @@ beforeAll(async () => {
 afterAll(stopApps);
 
 /** A visitor of a fresh account whose bot knows a few things, and a way to talk to it. */
-async function talk() {
+async function talk({ locale = 'zh' }: { locale?: Locale } = {}) {
   const fresh: Fresh = await freshAccountIn(app, clock);
   const { ctx, accountId, platform } = fresh;
   const rows = faqs.map((f) => ({ ...f, categoryId: null }));
   await importFaqs(ctx, { rows, isPublished: true });
   const inbox = await createInbox(ctx, { name: '网站', channel: 'web' });
-  const contact = await transaction(ctx, (tx) => createVisitor(tx, { locale: 'zh' }));
+  const contact = await transaction(ctx, (tx) => createVisitor(tx, { locale }));
   const claims = { accountId, inboxId: inbox.id, contactId: contact.id, isIdentified: false };
   const visitor = visitorContext(platform, claims, { name: contact.name, locale: 'zh' });
   let id = '';
@@ -79,6 +80,17 @@ async function talk() {
   const thread = async () => (await pageOfMessages(ctx, id, { limit: 200 })).items;
   const botLines = async () => (await thread()).filter((m) => m.author.kind === 'bot');
   const settle = () => platform.outbox.reactor.idle();
+  /** What waits for more to be said gets nothing more. */
+  const settleAll = async () => {
+    await settle();
+    clock.advance(2000);
+    await platform.database.db
+      .updateTable('reactions')
+      .set({ run_at: new Date(0) })
+      .where('account_id', '=', accountId)
+      .execute();
+    await settle();
+  };
   return {
     ...fresh,
     visitor,
@@ -88,11 +100,12 @@ async function talk() {
     thread,
     botLines,
     settle,
+    settleAll,
     /** What the bot says to one message. */
     async ask(text: string, chosenFaqId?: string): Promise<Message[]> {
       const before = (await (id ? botLines() : Promise.resolve([]))).length;
       await write(text, chosenFaqId);
-      await settle();
+      await settleAll();
       return (await botLines()).slice(before);
     },
     row: async () => (await findVisible(ctx, id))!,
@@ -101,13 +114,13 @@ async function talk() {
 
 describe('the bot', () => {
   it('answers differently worded questions with the source, and asks whether it helped', async () => {
-    const t = await talk();
     for (const [words, answer] of [
       ['退款多久到账', '仓库收到后 48 小时内原路退款。'],
       ['我退的钱怎么还没到啊', '仓库收到后 48 小时内原路退款。'],
       ['请问可以开发票吗', '订单详情点「申请发票」。'],
       ['how long does the refund take?', 'Within 48 hours of our receiving it.'],
     ]) {
+      const t = await talk();
       const [said, ...more] = await t.ask(words!);
       expect([words, said?.text, more.length]).toEqual([words, answer, 0]);
       expect(said?.content).toMatchObject({ source: { title: expect.any(String) }, helpful: null });
@@ -164,6 +177,99 @@ describe('the bot', () => {
       .execute();
     await t.settle();
     expect(await t.botLines()).toHaveLength(1);
+  });
+
+  it.each([
+    [['我买的', '洗衣机', '怎么装'], /免费上门安装/],
+    [['退款', '多久', '到账'], /48 小时/],
+    [['can you tell me', 'how long does', 'a refund take'], /48 hours/],
+  ])('answers %j once', async (pieces, answer) => {
+    const t = await talk();
+    for (const piece of pieces) {
+      await t.write(piece);
+      await t.settle();
+      t.clock.advance(600);
+    }
+    await t.settleAll();
+    const said = await t.botLines();
+    expect(said.map((m) => m.text)).toEqual([expect.stringMatching(answer)]);
+  });
+
+  it('hears the question behind a number and behind a story', async () => {
+    for (const lead of ['订单 LX20261106-86401 ', '我昨天在你们店买的东西，']) {
+      for (const [question, answer] of [
+        ['退款多久到账', /48 小时/],
+        ['怎么开发票', /申请发票/],
+      ] as const) {
+        const t = await talk();
+        const [said] = await t.ask(lead + question);
+        expect([lead + question, said?.text]).toEqual([
+          lead + question,
+          expect.stringMatching(answer),
+        ]);
+      }
+    }
+  });
+
+  it('never says the same answer twice, and hands over when it was none', async () => {
+    const t = await talk();
+    const [first] = await t.ask('退款多久到账');
+    t.clock.advance(30_000);
+    const [second] = await t.ask('退款多久到账');
+    expect(second?.text).not.toBe(first?.text);
+    expect(second?.content.quickReplies).toEqual([expect.objectContaining({ label: '转人工' })]);
+    t.clock.advance(30_000);
+    await t.ask('退款多久到账');
+    expect(await t.row()).toMatchObject({ handler: 'queue', handoff: { reason: 'unhelpful' } });
+  });
+
+  it.each([
+    ['没用', '还是没解决'],
+    ['没解决', '还是不行'],
+  ])('is sorry once (%s), and hands over at the second complaint (%s)', async (first, second) => {
+    const t = await talk();
+    await t.ask('退款多久到账');
+    const [sorry] = await t.ask(first);
+    expect(sorry?.text).toMatch(/抱歉|对不起|没解决/);
+    await t.ask(second);
+    expect(await t.row()).toMatchObject({ handler: 'queue', handoff: { reason: 'unhelpful' } });
+  });
+
+  it('offers no third list to somebody who chooses from none', async () => {
+    const t = await talk();
+    const said: string[] = [];
+    for (const words of ['怎么预约上门安装', '上门安装怎么预约', '预约上门安装', '上门安装预约']) {
+      said.push(...(await t.ask(words)).map((m) => m.text));
+    }
+    expect(new Set(said).size).toBe(said.length);
+    expect(await t.row()).toMatchObject({
+      handler: 'queue',
+      handoff: { reason: 'not_understood' },
+    });
+  });
+
+  it('goes on helping while nobody is there, and is silent when somebody comes', async () => {
+    const t = await talk();
+    await t.ask('转人工');
+    const [answer] = await t.ask('怎么开发票');
+    expect(answer?.text).toBe('订单详情点「申请发票」。');
+    const [still] = await t.ask('人呢？？？');
+    expect(still?.content.form).toBe('leave_message');
+    expect(still?.text).toMatch(/没有人工|没上线|不在/);
+    const row = await t.row();
+    expect(row).toMatchObject({ handler: 'queue', waiting_since: expect.any(Date) });
+    await comeOnline(t);
+    expect(await t.ask('怎么开发票')).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'hi', /Hello/],
+    ['zh', 'hi', /您好/],
+    ['en', 'thanks', /welcome|Glad|pleasure/],
+  ] as const)('answers what every language says in %s: %s', async (locale, words, answer) => {
+    const t = await talk({ locale });
+    const [said] = await t.ask(words);
+    expect(said?.text).toMatch(answer);
   });
 
   it('greets when nothing follows the greeting', async () => {

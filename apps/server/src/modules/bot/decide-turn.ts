@@ -1,11 +1,23 @@
 import type { HandoffReason, Locale, MessageContent } from '@lingxi/contract';
-import { asksForAgent, confirmation, joinPieces, mood, smallTalk } from '../understanding/index.ts';
+import {
+  asksForAgent,
+  confirmation,
+  insists,
+  joinPieces,
+  mood,
+  smallTalk,
+  soundsUnfinished,
+  splitClauses,
+  withoutEntities,
+} from '../understanding/index.ts';
 import { say } from './say.ts';
 import type { BotState, Outcome } from './state.ts';
 import { agentButton, type WordingKey } from './wording.ts';
 
 /** A hit as the bot needs it: what it would answer, in both languages. */
 export interface Hit {
+  /** Asked word for word as it is stored. */
+  isExact: boolean;
   faqId: string;
   score: number;
   title: Record<Locale, string>;
@@ -22,6 +34,7 @@ export interface TurnInput {
   pieces: readonly string[];
   hasAttachment: boolean;
   locale: Locale;
+  now: Date;
   state: BotState;
   /** The entry behind the button that was pressed. */
   chosen?: Hit | undefined;
@@ -36,11 +49,22 @@ export interface Turn {
   isSolved?: boolean;
   /** The entry that was given as the answer. */
   answeredFaqId?: string;
+  /** What comes next may change it: worth a moment's waiting. */
+  isTentative?: boolean;
 }
 
 /** Unsure this often in a row, and a person takes over. */
 const mostUnsure = 3;
 const shownOptions = 3;
+/** Lists in a row from which nothing was chosen. */
+const mostOffers = 2;
+/** From here a list is what was meant, and not a guess at half a question. */
+const sureOptions = 0.8;
+/** Clauses shorter than this say nothing by themselves. */
+const leastClause = 4;
+/** So soon after an answer, the same question is another piece of it. */
+const samePieceMs = 6000;
+const longestPiece = 8;
 /** A hit below this is no help even as a suggestion. */
 const leastNearest = 0.18;
 
@@ -57,10 +81,12 @@ export async function decideTurn(input: TurnInput): Promise<Turn> {
 
   const yesOrNo = state.awaiting ? confirmation(last) : undefined;
   if (state.awaiting === 'handoff' && yesOrNo === 'yes') return handOff(input, 'not_understood');
+  // Said again after the bot was sorry already: it cannot do more.
+  if (state.awaiting === 'handoff' && insists(last)) return handOff(input, 'unhelpful');
   if (state.awaiting === 'solved' && yesOrNo === 'yes') {
     return { ...speak(input, 'confirmed'), isSolved: true };
   }
-  if (state.awaiting === 'solved' && yesOrNo === 'no') {
+  if (state.awaiting === 'solved' && (yesOrNo === 'no' || insists(last))) {
     const turn = speak(input, 'unhelpful', [toAgent(locale)]);
     return { ...turn, state: { ...turn.state, awaiting: 'handoff' } };
   }
@@ -74,31 +100,52 @@ export async function decideTurn(input: TurnInput): Promise<Turn> {
 async function fromKnowledge(input: TurnInput, text: string): Promise<Turn> {
   const found = await best(input, text);
   const [first] = found.hits;
-  if (found.kind === 'answer' && first) return answer(input, first);
-  if (found.kind === 'options') return offer(input, found.hits);
-  return unsure(input, text, found);
+  if (found.kind === 'answer' && first) {
+    const turn = answer(input, first);
+    const isHalf = soundsUnfinished(text) || soundsUnfinished(input.pieces.at(-1) ?? '');
+    return { ...turn, isTentative: !first.isExact && isHalf };
+  }
+  const isTentative = (first?.score ?? 0) < sureOptions;
+  const turn = found.kind === 'options' ? offer(input, text, found) : unsure(input, text, found);
+  return { ...turn, isTentative };
 }
 
-/** The words alone, the last piece alone, or together with what was not understood before. */
+const rank = { answer: 2, options: 1, unsure: 0 };
+
+/**
+ * The words alone, the last piece alone, or together with what was not understood before. Only when
+ * none of them is answered, what they say besides the question is left out: numbers, then clauses.
+ */
 async function best(input: TurnInput, text: string): Promise<Found> {
   const { unsureText } = input.state;
   const last = input.pieces.at(-1) ?? '';
-  const wordings = new Set([text, last, ...(unsureText ? [`${unsureText} ${text}`] : [])]);
-  const rank = { answer: 2, options: 1, unsure: 0 };
-  let winner: Found | undefined;
-  for (const words of wordings) {
+  const winner = await bestOf(input, [
+    text,
+    last,
+    ...(unsureText ? [`${unsureText} ${text}`] : []),
+  ]);
+  if (winner.kind === 'answer') return winner;
+  const bare = withoutEntities(text, input.now);
+  const clauses = splitClauses(bare).filter((c) => c.length >= leastClause);
+  const lessWords = await bestOf(input, [bare, ...(clauses.length > 1 ? clauses : [])]);
+  return rank[lessWords.kind] > rank[winner.kind] ? lessWords : winner;
+}
+
+async function bestOf(input: TurnInput, wordings: readonly string[]): Promise<Found> {
+  let winner: Found = { kind: 'unsure', hits: [] };
+  for (const words of new Set(wordings)) {
     if (words.trim() === '') continue;
     const found = await input.search(words);
     const isBetter =
-      !winner ||
       rank[found.kind] > rank[winner.kind] ||
       (found.kind === winner.kind && (found.hits[0]?.score ?? 0) > (winner.hits[0]?.score ?? 0));
     if (isBetter) winner = found;
   }
-  return winner ?? { kind: 'unsure', hits: [] };
+  return winner;
 }
 
 function answer(input: TurnInput, hit: Hit): Turn {
+  if (hit.faqId === input.state.lastFaqId && hit !== input.chosen) return answerAgain(input);
   const title = inLocale(hit.title, input.locale);
   return {
     say: [
@@ -107,24 +154,47 @@ function answer(input: TurnInput, hit: Hit): Turn {
         content: { source: { faqId: hit.faqId, title }, helpful: null },
       },
     ],
-    state: understood(input.state, { lastFaqId: hit.faqId, awaiting: 'solved' }),
+    state: understood(input.state, {
+      lastFaqId: hit.faqId,
+      answeredAt: input.now.getTime(),
+      awaiting: 'solved',
+    }),
     outcome: { kind: 'answered', title },
     answeredFaqId: hit.faqId,
   };
 }
 
-function offer(input: TurnInput, hits: readonly Hit[]): Turn {
-  const { locale } = input;
-  const shown = hits.slice(0, shownOptions);
-  const turn = speak(input, 'options', [...shown.map((h) => button(h, locale)), toAgent(locale)]);
+/** The same question again: another piece of it, or the answer was none. Never the same answer twice. */
+function answerAgain(input: TurnInput): Turn {
+  const { state, locale, now } = input;
+  const isPiece = input.pieces.every((p) => p.length <= longestPiece);
+  if (isPiece && now.getTime() - state.answeredAt < samePieceMs) return { say: [], state };
+  if (state.repeats > 0) return handOff(input, 'unhelpful');
+  const turn = speak(input, 'repeated', [toAgent(locale)]);
+  return { ...turn, state: { ...turn.state, repeats: 1, awaiting: 'handoff' } };
+}
+
+function offer(input: TurnInput, text: string, found: Found): Turn {
+  const { locale, state } = input;
+  // Nothing was chosen twice: a third list helps nobody.
+  if (state.offers >= mostOffers) return unsure(input, text, found, mostUnsure - 1);
+  const shown = found.hits.slice(0, shownOptions);
+  const turn = speak(input, shown.length > 1 ? 'options' : 'option', [
+    ...shown.map((h) => button(h, locale)),
+    toAgent(locale),
+  ]);
   const title = shown.map((h) => inLocale(h.title, locale)).join(' / ');
-  return { ...turn, state: understood(turn.state, {}), outcome: { kind: 'offered', title } };
+  return {
+    ...turn,
+    state: understood(turn.state, { offers: state.offers + 1 }),
+    outcome: { kind: 'offered', title },
+  };
 }
 
 /** One clarifying question, then the nearest there is, then a person: never the same twice. */
-function unsure(input: TurnInput, text: string, found: Found): Turn {
+function unsure(input: TurnInput, text: string, found: Found, least = 0): Turn {
   const { locale, state } = input;
-  const count = state.unsureCount + 1;
+  const count = Math.max(state.unsureCount + 1, least);
   if (count >= mostUnsure) return handOff(input, 'not_understood');
   const remembered = { unsureCount: count, unsureText: text };
   if (count === 1) {
@@ -169,6 +239,8 @@ const understood = (state: BotState, change: Partial<BotState>): BotState => ({
   unsureCount: 0,
   unsureText: null,
   awaiting: null,
+  offers: 0,
+  repeats: 0,
   ...change,
 });
 

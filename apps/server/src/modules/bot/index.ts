@@ -19,7 +19,7 @@ export const bot: Module = {
     {
       name: 'bot.respond',
       on: ['message.received'],
-      onlyHandler: 'bot',
+      onlyHandlers: ['bot', 'queue'],
       // A greeting that waits for the rest must not hold up the rest.
       isUnordered: true,
       run: respond,

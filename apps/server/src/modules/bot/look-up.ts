@@ -18,10 +18,12 @@ export async function chosenHit(ctx: Context, faqId: string | undefined): Promis
 const toHit = (h: {
   faqId: string;
   score: number;
+  contributions?: { exact: number };
   question: string;
   questionEn: string;
   answers: { zh: string; en: string };
 }): Hit => ({
+  isExact: (h.contributions?.exact ?? 0) > 0,
   faqId: h.faqId,
   score: h.score,
   title: { zh: h.question, en: h.questionEn },

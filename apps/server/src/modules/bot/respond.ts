@@ -5,10 +5,11 @@ import type { ReactionResult, ReactionRun } from '../../platform/outbox/index.ts
 import { pageOfMessages, resolveAsBot, sendAsBot } from '../conversations/index.ts';
 import { countHit } from '../knowledge/index.ts';
 import { isFragment } from '../understanding/index.ts';
-import { botContext } from './bot-context.ts';
+import { botContextFor } from './bot-context.ts';
 import { decideTurn, type Turn } from './decide-turn.ts';
 import { handOver } from './hand-over.ts';
 import { chosenHit, searchFor } from './look-up.ts';
+import { respondUnattended } from './respond-unattended.ts';
 import { showTyping } from './show-typing.ts';
 import { lockMemory, type Memory, saveMemory } from './store.ts';
 import { summariseFor } from './summarise-for.ts';
@@ -17,28 +18,36 @@ type Received = Extract<LingxiEvent, { type: 'message.received' }>;
 
 /** Somebody who writes 「你好」 or 「我想问」 is about to go on: so long the bot listens. */
 const listenMs = 1600;
+/** What makes no clear question yet may get its other half within this. */
+const settleMs = 1200;
 const readBack = 30;
 
 /**
- * The contact wrote, and the conversation is the bot's: one turn for everything they have said
- * since the last one. Safe to run twice: what has had its turn is never answered again.
+ * The contact wrote, and the conversation is the bot's, or nobody's: one turn for everything they
+ * have said since the last one. Safe to run twice: what has had its turn is never answered again.
  */
 export async function respond(run: ReactionRun): Promise<ReactionResult> {
   const { conversation, message } = (run.event as Received).data;
-  const ctx = botContext(run.platform, run.accountId, message.text);
-  const answered = await transaction(ctx, async (tx) => {
+  const ctx = await botContextFor(run.platform, run.accountId, message.text, conversation);
+  return transaction(ctx, async (tx) => {
     const memory = await lockMemory(tx, conversation.id);
     if (memory.answeredSeq >= message.seq) return undefined;
     const pending = await unanswered(tx, conversation.id, memory.answeredSeq);
-    const waitMs = stillTyping(tx, pending);
-    if (waitMs > 0) {
+    const last = pending.at(-1);
+    if (!last) return undefined;
+    const listen = (ms: number) => {
       showTyping(tx, conversation);
-      return { againInMs: waitMs };
-    }
-    await takeTurn(tx, conversation.id, memory, pending);
+      return { againInMs: ms };
+    };
+    const age = tx.platform.clock.now().getTime() - new Date(last.createdAt).getTime();
+    if (isBeginning(last) && age < listenMs) return listen(listenMs - age);
+    const turn = await decideFor(tx, memory, pending);
+    if (turn.isTentative && age < settleMs) return listen(settleMs - age);
+    if (conversation.handler === 'queue') {
+      await respondUnattended(tx, { id: conversation.id, memory, last, turn });
+    } else await takeTurn(tx, conversation.id, { memory, last, turn });
     return undefined;
   });
-  return answered;
 }
 
 async function unanswered(tx: TxContext, id: string, afterSeq: number): Promise<Message[]> {
@@ -46,26 +55,26 @@ async function unanswered(tx: TxContext, id: string, afterSeq: number): Promise<
   return items.filter((m) => m.author.kind === 'contact');
 }
 
-/** How long to wait for the rest, in milliseconds; 0 when the question is complete. */
-function stillTyping(ctx: Context, pending: readonly Message[]): number {
-  const last = pending.at(-1);
-  if (!last || last.content.chosenFaqId || last.content.attachments?.length) return 0;
-  if (!isFragment(last.text)) return 0;
-  const age = ctx.platform.clock.now().getTime() - new Date(last.createdAt).getTime();
-  return Math.max(0, listenMs - age);
-}
+const isBeginning = ({ text, content }: Message): boolean =>
+  !content.chosenFaqId && !content.attachments?.length && isFragment(text);
 
-async function takeTurn(tx: TxContext, id: string, memory: Memory, pending: readonly Message[]) {
-  const last = pending.at(-1);
-  if (!last) return;
-  const turn = await decideTurn({
+async function decideFor(ctx: Context, memory: Memory, pending: readonly Message[]): Promise<Turn> {
+  return decideTurn({
     pieces: pending.map((m) => m.text),
     hasAttachment: pending.some((m) => m.content.attachments?.length),
-    locale: tx.locale,
+    locale: ctx.locale,
+    now: ctx.platform.clock.now(),
     state: memory.state,
-    chosen: await chosenHit(tx, last.content.chosenFaqId),
-    search: (text) => searchFor(tx, text),
+    chosen: await chosenHit(ctx, pending.at(-1)?.content.chosenFaqId),
+    search: (text) => searchFor(ctx, text),
   });
+}
+
+async function takeTurn(
+  tx: TxContext,
+  id: string,
+  { last, turn }: { memory: Memory; last: Message; turn: Turn },
+): Promise<void> {
   const state = turn.outcome
     ? { ...turn.state, outcomes: { ...turn.state.outcomes, [last.seq]: turn.outcome } }
     : turn.state;
@@ -91,10 +100,12 @@ async function takeTurn(tx: TxContext, id: string, memory: Memory, pending: read
 export async function speakTurn(
   tx: TxContext,
   id: string,
-  turn: Turn,
+  turn: Pick<Turn, 'say'>,
   answers: string,
+  { isUnattended = false } = {},
 ): Promise<void> {
   for (const [n, line] of turn.say.entries()) {
-    await sendAsBot(tx, { conversationId: id, clientId: `bot:${answers}:${n}`, ...line });
+    const clientId = `bot:${answers}:${n}`;
+    await sendAsBot(tx, { conversationId: id, clientId, isUnattended, ...line });
   }
 }

@@ -9,6 +9,11 @@ export interface BotState {
   /** What a bare yes or no would answer. */
   awaiting: 'handoff' | 'solved' | null;
   lastFaqId: string | null;
+  /** When that was answered, in milliseconds, and how often it was asked again since. */
+  answeredAt: number;
+  repeats: number;
+  /** Offers in a row from which nothing was chosen. */
+  offers: number;
   /** What came of its turns, for the summary: by the seq of the contact's message. */
   outcomes: Record<number, Outcome>;
 }
@@ -24,5 +29,8 @@ export const freshState: BotState = {
   unsureText: null,
   awaiting: null,
   lastFaqId: null,
+  answeredAt: 0,
+  repeats: 0,
+  offers: 0,
   outcomes: {},
 };

@@ -76,6 +76,20 @@ export const wording = {
       'Do you mean:',
     ],
   },
+  option: {
+    zh: ['您想问的是这个吗？', '我猜您问的是：', '是不是这个问题？'],
+    en: ['Is this what you mean?', 'I think you are asking:', 'Is it this question?'],
+  },
+  repeated: {
+    zh: [
+      '这个问题的答案就在上面。要是没解决，说说卡在哪一步，或者转人工。',
+      '我上面说的就是目前的答案；情况不一样的话请补充一句，也可以转人工。',
+    ],
+    en: [
+      'The answer to this is just above. If it does not solve it, tell me where you are stuck, or ask for a person.',
+      'What I said above is all I have on this. If your case differs, add a detail, or ask for a person.',
+    ],
+  },
   clarify: {
     zh: [
       '我想确认一下您的意思，能再说具体一点吗？比如哪件商品、遇到了什么情况。',
@@ -174,6 +188,30 @@ export const wording = {
     en: [
       'Nobody is online right now. Leave a way to reach you and your question, and we will answer as soon as we are back.',
       'My colleagues are away. Your message will be waiting for them as a conversation.',
+    ],
+  },
+  nobodyStill: {
+    zh: [
+      '现在仍然没有人工客服在线。留下联系方式，我们上线后第一时间回复；别的问题可以继续问我。',
+      '同事们还没上线，您的会话排在最前面等着。常见问题我可以先答，也可以留言。',
+      '人工客服暂时还不在，留言不会丢。您也可以换个问题问我。',
+    ],
+    en: [
+      'Still nobody is online. Leave a way to reach you and we will answer first thing; ask me anything else meanwhile.',
+      'My colleagues are not back yet; your conversation is waiting for them. I can answer common questions, or you can leave a message.',
+      'Nobody is here for the moment, and no message gets lost. You can also ask me something else.',
+    ],
+  },
+  noted: {
+    zh: [
+      '记下了，会和您的留言放在一起，同事上线后一并处理。',
+      '好的，这条也会交给同事。',
+      '已补充到您的留言里。',
+    ],
+    en: [
+      'Noted: it goes with your message, and my colleagues will see both.',
+      'All right, they will read this too.',
+      'Added to your message.',
     ],
   },
   handedBack: {

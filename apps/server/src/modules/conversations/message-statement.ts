@@ -9,6 +9,8 @@ export type Target =
   | { by: 'contact'; contactId: string; inboxId: string; conversationId?: string | undefined }
   /** Still the bot's. */
   | { by: 'bot'; conversationId: string }
+  /** The bot's, or nobody's: it waits while no agent is there. */
+  | { by: 'unattended'; conversationId: string }
   /** Held by this agent. */
   | { by: 'assignee'; conversationId: string; agentId: string }
   /** Whatever its state; the caller has decided. */
@@ -44,6 +46,7 @@ with conv as (
     agent_read_seq = case when $4::text = 'agent' and $5::text = 'message' then c.last_seq + 1 else c.agent_read_seq end,
     contact_read_seq = case when $4::text = 'contact' then c.last_seq + 1 else c.contact_read_seq end,
     waiting_since = case when $4::text = 'contact' then coalesce(c.waiting_since, $7::timestamptz)
+      when $4::text = 'bot' and c.handler = 'queue' then c.waiting_since
       when $4::text in ('agent', 'bot') and $5::text = 'message' then null else c.waiting_since end,
     first_replied_at = case when $4::text = 'agent' and $5::text = 'message' then coalesce(c.first_replied_at, $7::timestamptz)
       else c.first_replied_at end,
@@ -72,8 +75,8 @@ with conv as (
 ), reaction as (
   insert into reactions (account_id, listener, event_id, event_type, order_key, run_at)
   select conv.account_id, l.name, $6::uuid, $16::text, (case when l.is_unordered then $6::uuid else conv.id end)::text, now()
-  from conv, unnest($19::text[], $20::text[], $21::bool[]) as l(name, only_handler, is_unordered)
-  where l.only_handler = '' or l.only_handler = conv.handler
+  from conv, unnest($19::text[], $20::text[], $21::bool[]) as l(name, only_handlers, is_unordered)
+  where l.only_handlers = '' or conv.handler = any(string_to_array(l.only_handlers, ','))
 )
 select * from conv`;
 
@@ -82,6 +85,7 @@ const guards = {
   contact: `c.contact_id = $2::uuid and c.inbox_id = $22::uuid and ${running}`,
   named: `c.id = $23::uuid and c.contact_id = $2::uuid and c.inbox_id = $22::uuid and ${running}`,
   bot: `c.id = $2::uuid and c.handler = 'bot' and ${running}`,
+  unattended: `c.id = $2::uuid and c.handler in ('bot', 'queue') and ${running}`,
   assignee: `c.id = $2::uuid and c.assignee_id = $22::uuid and ${running}`,
   anyone: `c.id = $2::uuid`,
 };
@@ -89,6 +93,7 @@ const statements = {
   contact: statement(guards.contact),
   named: statement(guards.named),
   bot: statement(guards.bot),
+  unattended: statement(guards.unattended),
   assignee: statement(guards.assignee),
   anyone: statement(guards.anyone),
 };
@@ -151,7 +156,7 @@ export function composeMessage(c: Composition): { name: string; text: string; va
       JSON.stringify(author),
       JSON.stringify(shown),
       listeners.map((l) => l.name),
-      listeners.map((l) => l.onlyHandler ?? ''),
+      listeners.map((l) => (l.onlyHandlers ?? []).join()),
       listeners.map((l) => l.isUnordered ?? false),
       ...values.slice(1),
     ],

@@ -59,13 +59,26 @@ export async function sendMessage(ctx: Context, out: Outbound): Promise<Message>
   return answer(ctx, out.clientId, appended);
 }
 
-/** What the bot says, while the conversation is still the bot's; undefined once it is not. */
+/**
+ * What the bot says, while the conversation is still the bot's, or with `isUnattended` while it
+ * waits and nobody is there; undefined once somebody has taken over.
+ */
 export async function sendAsBot(
   ctx: Context,
-  out: { conversationId: string; clientId: string; text: string; content?: MessageContent },
+  out: {
+    conversationId: string;
+    clientId: string;
+    text: string;
+    content?: MessageContent;
+    isUnattended?: boolean;
+  },
 ): Promise<Message | undefined> {
-  const to: Target = { by: 'bot', conversationId: out.conversationId };
-  const appended = await appendMessage(ctx, to, { ...out, kind: 'message', author: ctx.actor });
+  const { isUnattended = false, ...said } = out;
+  const to: Target = {
+    by: isUnattended ? 'unattended' : 'bot',
+    conversationId: said.conversationId,
+  };
+  const appended = await appendMessage(ctx, to, { ...said, kind: 'message', author: ctx.actor });
   return appended.kind === 'stored' ? appended.message : undefined;
 }
 

@@ -100,6 +100,6 @@ it('counts what contacts say of an answer', async () => {
   await vi.waitFor(
     async () =>
       expect(await getFaq(ctx, faq.id)).toMatchObject({ helpfulCount: 2, unhelpfulCount: 1 }),
-    { timeout: 5000 },
+    { timeout: 20_000 },
   );
 });

@@ -28,8 +28,8 @@ export interface Reaction {
   on: readonly EventType[];
   /** Decided when the event is stored, so that events nobody reacts to cost no row. */
   when?: (event: LingxiEvent) => boolean;
-  /** The same condition for the statement that stores messages: the conversation's handler. */
-  onlyHandler?: 'bot';
+  /** The same condition for the statement that stores messages: the conversation's handlers. */
+  onlyHandlers?: readonly ('bot' | 'queue')[];
   /** Starts this much later than the event. */
   delayMs?: number;
   /** Does not wait for earlier reactions of the same conversation. */

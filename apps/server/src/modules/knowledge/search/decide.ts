@@ -4,6 +4,8 @@ import type { SearchHit } from './types.ts';
 export const thresholds = {
   /** From here a lone best hit is answered directly. */
   answer: 0.8,
+  /** From here a hit that stands quite alone is answered too: there is nothing to choose from. */
+  alone: 0.65,
   /** From here a hit is worth offering; anything below is for the clarifying question or a human. */
   options: 0.45,
   /** How far the best must be ahead of the second to be the only one meant. */
@@ -30,6 +32,8 @@ export function decide(hits: readonly SearchHit[]): Decision {
   if (best.score >= thresholds.answer && isClear(best, second)) {
     return { kind: 'answer', hits: [best] };
   }
+  const isAlone = !second || second.score < thresholds.options;
+  if (best.score >= thresholds.alone && isAlone) return { kind: 'answer', hits: [best] };
   const options = hits.filter(({ score }) => score >= thresholds.options);
   return { kind: 'options', hits: options.slice(0, thresholds.most) };
 }

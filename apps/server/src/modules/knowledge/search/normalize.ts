@@ -8,6 +8,7 @@ const steps: readonly ((text: string) => string)[] = [
   (text) => text.normalize('NFKC'),
   (text) => text.toLowerCase(),
   spellOutContractions,
+  mendSlips,
 ];
 
 /** The form in which utterances, questions and account words are compared. */
@@ -24,4 +25,9 @@ function spellOutContractions(text: string): string {
     .replace(/\bwon't\b/g, 'will not')
     .replace(/n't\b/g, ' not')
     .replace(/'(?:s|m|re|ve|ll|d)\b/g, '');
+}
+
+/** What input methods and people mix up all the time, on both sides of the comparison. */
+function mendSlips(text: string): string {
+  return text.replaceAll('帐', '账').replace(/(?<=优惠|代金|折扣|抵用)卷/g, '券');
 }
