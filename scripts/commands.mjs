@@ -40,11 +40,16 @@ const commands = {
 };
 
 export function usage() {
-  const lines = Object.entries(commands).map(
-    ([name, { summary, run }]) =>
-      `  ${name.padEnd(8)} ${summary}${run ? '' : ' (not in this version)'}`,
+  const all = Object.entries(commands);
+  const lines = all.flatMap(([name, { summary, run }]) =>
+    run ? [`  ${name.padEnd(8)} ${summary}`] : [],
   );
-  return ['Usage: lingxi <command> [options]', ...lines].join('\n');
+  const missing = all.flatMap(([name, { run }]) => (run ? [] : [name]));
+  return [
+    'Usage: lingxi <command> [options]',
+    ...lines,
+    `not in this version: ${missing.join(', ')}`,
+  ].join('\n');
 }
 
 /** Runs one command to its end, or for `start` until the server listens. Exits 2 on wrong use. */

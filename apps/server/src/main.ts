@@ -6,8 +6,9 @@ import { type Command, readArguments } from './arguments.ts';
 import { firstStart } from './first-start.ts';
 import { type Config, ConfigError, readConfig } from './platform/config/index.ts';
 import { startEmbeddedPostgres } from './platform/db/embedded/index.ts';
-import { type DatabaseOptions, openDatabase, waitForDatabase } from './platform/db/index.ts';
+import { type DatabaseOptions, openDatabase } from './platform/db/index.ts';
 import { migrate } from './platform/db/migrate.ts';
+import { databaseName, waitForDatabase } from './platform/db/wait.ts';
 import { createLog } from './platform/log/index.ts';
 import { welcome } from './welcome.ts';
 
@@ -62,8 +63,9 @@ async function openStore(config: Config): Promise<Store> {
 }
 
 async function serve(config: Config, store: Store, command: Command, startedAt: number) {
+  const name = databaseName(store.options);
   const first = openDatabase(store.options, 2);
-  await waitForDatabase(first.pool, 30_000);
+  await waitForDatabase(first.pool, { timeoutMs: 30_000, name, say });
   const ran = await migrate(first.db, migrations);
   if (ran.length > 0) say(`Database: ${ran.length} migrations applied`);
   await first.close();

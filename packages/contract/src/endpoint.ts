@@ -24,6 +24,8 @@ export interface Endpoint<
   query?: Q;
   body?: B;
   response: R;
+  /** Takes `multipart/form-data` with one part `file` instead of a body. */
+  takesFile?: true;
   /** Largest accepted body in bytes; 1 MiB unless told. */
   bodyLimit?: number;
 }

@@ -35,6 +35,7 @@ export const reasons = {
   one_file: { zh: '应有一个名为 file 的文件', en: 'one part named `file` is needed' },
   frames: { zh: '应有 1 到 20 帧', en: '1 to 20 frames' },
   must_be_text: { zh: '应是文字', en: 'must be a text' },
+  no_body: { zh: '这里不接收内容', en: 'nothing is taken here' },
   not_http: { zh: '不是 HTTP 请求', en: 'not an HTTP request' },
   not_json: { zh: '不是 JSON', en: 'not JSON' },
 } as const;

@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { firstInboxKey } from '../modules/inboxes/index.ts';
+import { errorBody } from '../platform/errors.ts';
+import { localeOf } from '../platform/http/app.ts';
 import { openApi } from '../platform/http/openapi.ts';
 import type { Platform } from '../platform/index.ts';
 import { apiPage } from './api-page.ts';
 
 /** `apps/`, both from `src/pages` and from the bundle in `dist`. */
-const apps = [new URL('../../../', import.meta.url), new URL('../../', import.meta.url)]
+const builtApps = [new URL('../../../', import.meta.url), new URL('../../', import.meta.url)]
   .map((url) => fileURLToPath(url))
   .find((path) => existsSync(join(path, 'console/package.json')))!;
 
@@ -19,11 +21,17 @@ const cacheOf = (path: string) =>
     ? 'public, max-age=31536000, immutable'
     : 'public, max-age=0, must-revalidate';
 
+const cacheFor = (reply: FastifyReply, path: string) =>
+  void reply.header('cache-control', cacheOf(path));
+
 /** The built pages: console, widget, the shop, the full-screen widget, and the API page. */
-export async function servePages(app: FastifyInstance, platform: Platform): Promise<void> {
+export async function servePages(
+  app: FastifyInstance,
+  platform: Platform,
+  apps = builtApps,
+): Promise<void> {
   await app.register(fastifyStatic, { root: apps, serve: false });
   const folders = [
-    ['/console/', 'console/dist'],
     ['/widget/', 'widget/dist'],
     ['/shop/', 'playground/dist'],
   ] as const;
@@ -33,15 +41,15 @@ export async function servePages(app: FastifyInstance, platform: Platform): Prom
       prefix,
       decorateReply: false,
       wildcard: true,
-      index: prefix === '/console/' ? false : 'index.html',
-      setHeaders: (reply, path) => void reply.header('cache-control', cacheOf(path)),
+      index: 'index.html',
+      setHeaders: cacheFor,
     });
     app.get(prefix.slice(0, -1), (_request, reply) => reply.redirect(prefix, 302));
   }
   // The pages without an icon of their own: the widget's full-screen page, the API page.
   app.get('/favicon.ico', (_request, reply) => reply.redirect('/console/favicon.svg', 302));
   app.get('/', (_request, reply) => reply.redirect('/console/', 302));
-  serveConsole(app);
+  await serveConsole(app, join(apps, 'console/dist'));
   app.get('/h5/:inboxKey', (_request, reply) =>
     // Apps and mini programs show it inside their own pages.
     sendPage(
@@ -63,13 +71,34 @@ const h5Policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** Every path below the console that is no file is one of its screens. */
-function serveConsole(app: FastifyInstance) {
-  const index = join(apps, 'console/dist/index.html');
+async function serveConsole(app: FastifyInstance, folder: string): Promise<void> {
+  const index = join(folder, 'index.html');
+  app.get('/console', (_request, reply) => reply.redirect('/console/', 302));
   app.get('/console/', (_request, reply) => sendPage(reply, index));
   for (const screen of ['link', 'sign-in', 'inbox', 'knowledge', 'reports', 'settings']) {
     app.get(`/console/${screen}`, (_request, reply) => sendPage(reply, index));
     app.get(`/console/${screen}/*`, (_request, reply) => sendPage(reply, index));
   }
+  // In a scope of its own: what is not there is told by the console, in its own words.
+  await app.register(
+    async (scope) => {
+      scope.setNotFoundHandler((request, reply) => {
+        const isPage = request.method === 'GET' && !extname(request.url.split('?')[0]!);
+        if (isPage) return sendPage(reply.code(404), index);
+        const body = errorBody('not_found', {}, localeOf(request), request.id);
+        return reply.code(404).send(body);
+      });
+      await scope.register(fastifyStatic, {
+        root: folder,
+        prefix: '/',
+        decorateReply: false,
+        wildcard: true,
+        index: false,
+        setHeaders: cacheFor,
+      });
+    },
+    { prefix: '/console' },
+  );
 }
 
 function sendPage(reply: FastifyReply, file: string): FastifyReply {

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(stopApps);
 
 const withBodies = endpoints.filter(([, e]) => e.method !== 'GET');
-const uploads = withBodies.filter(([name]) => name.startsWith('files.'));
+const uploads = withBodies.filter(([, e]) => e.takesFile);
 const json = 'application/json';
 
 const sample = (name: string, e: Endpoint, part: 'params' | 'body') =>
@@ -89,6 +89,22 @@ describe('a body that is none', () => {
       await victim.expectUntouched(was, name);
     },
   );
+});
+
+describe('a body where none belongs', () => {
+  it.for(withBodies.filter(([, e]) => !e.body && !e.takesFile))('%s', async ([name, e]) => {
+    const was = await victim.written();
+    const request = requestOf(name, e, json);
+    for (const body of ['null', '[]', '[{}]', '"x"', '""', '1', '0', 'true', 'false', '{"a":1}']) {
+      const answer = await say(request, body);
+      expectRefusal(answer, `${name}, ${body}`);
+      expect(JSON.parse(answer.body).error.details.field).toBe('body');
+    }
+    const form = multipart('x');
+    const asForm = { ...request, headers: { ...request.headers, ...form.headers } };
+    expectRefusal(await say(asForm, form.payload), `${name} as a form`);
+    await victim.expectUntouched(was, name);
+  });
 });
 
 describe('an upload that is none', () => {

@@ -14,6 +14,7 @@ export type Entity =
   | 'file'
   | 'category'
   | 'apiKey'
+  | 'cannedResponse'
   | 'unknown';
 
 const entities = new Map<unknown, Entity>([
@@ -28,6 +29,7 @@ const entities = new Map<unknown, Entity>([
   [contract.fileId, 'file'],
   [contract.categoryId, 'category'],
   [contract.apiKeyId, 'apiKey'],
+  [contract.cannedResponseId, 'cannedResponse'],
 ]);
 
 /** A schema as JSON Schema says it, with what its ids name. */

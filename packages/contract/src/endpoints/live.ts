@@ -13,6 +13,7 @@ export const files = {
     path: '/v1/files',
     summary: 'Upload a file (multipart, one part named `file`), then name it in a message',
     auth: 'agent',
+    takesFile: true,
     response: attachment,
   }),
   uploadAsVisitor: endpoint({
@@ -20,6 +21,7 @@ export const files = {
     path: '/v1/web/files',
     summary: 'Upload a file as a visitor (multipart, one part named `file`)',
     auth: 'visitor',
+    takesFile: true,
     response: attachment,
   }),
 };

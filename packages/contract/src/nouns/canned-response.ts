@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cannedResponseId, teamId } from '../ids.ts';
 import { limits } from '../limits.ts';
-import { instant, text } from './shared.ts';
+import { instant, isText, notText, text } from './shared.ts';
 
 /** For whom: the agent who wrote it, the members of one team, everybody. */
 export const cannedScopes = ['personal', 'team', 'all'] as const;
@@ -47,7 +47,8 @@ export const cannedResponseInput = z.object({
     .trim()
     .min(1)
     .max(32)
-    .regex(/^[^\s/{}]+$/),
+    .regex(/^[^\s/{}]+$/)
+    .refine(isText, notText),
   title: text(120, 1),
   text: text(limits.cannedCharacters, 1),
   category: text(60).default(''),

@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { Refusal } from '../../platform/errors.ts';
 
 export interface Attempts {
@@ -32,7 +33,31 @@ export function createAttempts(o: { max: number; windowMs: number; keys?: number
   };
 }
 
-/** Sign-in by e-mail address. Each process counts for itself; the cost of a guess does the rest. */
-export const signInAttempts = createAttempts({ max: 10, windowMs: 15 * 60_000 });
+/**
+ * A sign-in, counted by who asks and for whom: a stranger who guesses shuts out only themselves.
+ * Each process counts for itself; the cost of a guess does the rest.
+ */
+const signInAttempts = createAttempts({ max: 10, windowMs: 15 * 60_000 });
+/** By e-mail address alone, against one guesser with many addresses. */
+const emailAttempts = createAttempts({ max: 100, windowMs: 15 * 60_000 });
+
+/** Counts a sign-in as wrong, or refuses with `rate_limited`. Call the result when it was right. */
+export function takeSignIn(who: { ip: string; email: string }, now: Date): () => void {
+  const wasRight = signInAttempts.take(`${networkOf(who.ip)} ${who.email}`, now);
+  const wasRightToo = emailAttempts.take(who.email, now);
+  return () => {
+    wasRight();
+    wasRightToo();
+  };
+}
+
+/** One customer of an IPv6 network has 2^64 addresses to guess from. */
+function networkOf(ip: string): string {
+  if (!ipaddr.isValid(ip)) return ip;
+  const address = ipaddr.process(ip);
+  if (address.kind() === 'ipv4') return address.toString();
+  return ipaddr.IPv6.networkAddressFromCIDR(`${address}/64`).toString();
+}
+
 /** The current password, asked again before a new one is set: by agent. */
 export const passwordAttempts = createAttempts({ max: 10, windowMs: 15 * 60_000 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { freshAccount } from '../../../test/database.ts';
 import { transaction } from '../../platform/context/transaction.ts';
 import { accountNames } from '../accounts/index.ts';
+import type { Client } from './open-session.ts';
 import { hashPassword } from './password.ts';
 import {
   audited,
@@ -19,8 +20,11 @@ import { updateAgent } from './update-agent.ts';
 type Ctx = Awaited<ReturnType<typeof freshAccount>>['ctx'];
 const password = 'correct horse battery';
 
-const enter = (ctx: Ctx, input: Pick<SignIn, 'email'> & Partial<SignIn>) =>
-  signIn(publicOf(ctx), { password, isRemembered: false, ...input }, somewhere);
+const enter = (
+  ctx: Ctx,
+  input: Pick<SignIn, 'email'> & Partial<SignIn>,
+  client: Client = somewhere,
+) => signIn(publicOf(ctx), { password, isRemembered: false, ...input }, client);
 
 const sessionsOf = (ctx: Ctx) =>
   ctx.db.selectFrom('sessions').selectAll().where('account_id', '=', ctx.accountId).execute();
@@ -124,6 +128,19 @@ it('does not name accounts in which the password is another', async () => {
   const here = await buildPerson(ctx, { password });
   await buildPerson(otherCtx, { password: 'quite another one', email: here.email });
   expect(await enter(ctx, { email: here.email })).toMatchObject({ me: { agent: { id: here.id } } });
+});
+
+it('keeps nobody out because a stranger guesses elsewhere', async () => {
+  const { ctx } = await freshAccount();
+  const { email } = await buildPerson(ctx, { password });
+  const stranger = { ip: '198.51.100.1', userAgent: 'Test' };
+  for (let i = 0; i < 10; i++) {
+    await expect(enter(ctx, { email, password: 'guess' }, stranger)).rejects.toMatchObject({
+      code: 'wrong_credentials',
+    });
+  }
+  await expect(enter(ctx, { email }, stranger)).rejects.toMatchObject({ code: 'rate_limited' });
+  expect(await enter(ctx, { email })).toHaveProperty('me');
 });
 
 it('stops after ten wrong passwords for one address, also for the right one', async () => {

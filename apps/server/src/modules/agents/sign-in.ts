@@ -7,7 +7,7 @@ import { accountNames } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { systemContext } from '../context.ts';
 import { contextOf } from './agent-context.ts';
-import { signInAttempts } from './attempts.ts';
+import { takeSignIn } from './attempts.ts';
 import { me } from './me.ts';
 import { type Client, type OpenedSession, openSession } from './open-session.ts';
 import { isPassword } from './password.ts';
@@ -33,7 +33,7 @@ export async function signIn(
   client: Client,
 ): Promise<SignInResult> {
   const email = input.email.trim().toLowerCase();
-  const wasRight = signInAttempts.take(email, platform.clock.now());
+  const wasRight = takeSignIn({ ip: client.ip, email }, platform.clock.now());
   const candidates = await selectByEmail(platform.database.db, email, input.accountId);
   const right: Candidate[] = [];
   for (const c of candidates) {

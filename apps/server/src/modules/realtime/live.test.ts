@@ -73,6 +73,18 @@ const isMessage = (text: string) => (e: LingxiEvent) =>
   'message' in e.data && e.data.message.text === text;
 
 describe('a live connection', () => {
+  it('tells a flood in words that it is too much', async () => {
+    const { token } = await visitor(a);
+    const phone = await connect(a, { hello: { token } });
+    const read = { t: 'cmd', name: 'conversation.read', data: { conversationId: newId(), seq: 1 } };
+    for (let i = 0; i < 150; i++) phone.send({ ...read, id: newId() });
+    const nack = await phone.until((f) => f.t === 'nack' && f.error.code === 'rate_limited');
+    expect(nack).toMatchObject({
+      error: { message: '太频繁了，请 10 秒后再试', details: { seconds: 10 } },
+    });
+    phone.close();
+  });
+
   it('carries a visitor’s message on one node to an agent on another, and back', async () => {
     const me = await visitor(a);
     const phone = await connect(a, { hello: { token: me.token } });

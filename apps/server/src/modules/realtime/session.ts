@@ -7,7 +7,7 @@ import {
   protocolVersion,
 } from '@lingxi/contract';
 import type { Context } from '../../platform/context/index.ts';
-import { Refusal, reasonIn } from '../../platform/errors.ts';
+import { errorBody, reasonIn } from '../../platform/errors.ts';
 import { inWordsOf } from '../../platform/http/describe-issue.ts';
 import type { Platform } from '../../platform/index.ts';
 import { type Client, createClient, type Wire } from './client.ts';
@@ -72,9 +72,8 @@ function createSession(platform: Platform, client: Client): LiveSession {
   function command(frame: Extract<ClientFrame, { t: 'cmd' }>) {
     const isTooMuch = platform.config.isRateLimited && !commandsLeft();
     if (isTooMuch || waiting >= mostWaiting) {
-      const refusal = new Refusal('rate_limited', { seconds: 10 });
-      const { code, details } = refusal;
-      return client.frame({ t: 'nack', id: frame.id, error: { code, message: code, details } });
+      const { error } = errorBody('rate_limited', { seconds: 10 }, client.ctx.locale);
+      return client.frame({ t: 'nack', id: frame.id, error });
     }
     waiting++;
     const lane = frame.data.conversationId ?? 'new';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isAddressList, isTrustList, listed } from './addresses.ts';
 
 const wholeNumber = (least: number, most: number, preset: number) =>
   z
@@ -35,9 +36,23 @@ const schema = z.object({
   LOG_FORMAT: oneOf(['pretty', 'json']).default('pretty'),
   DATABASE_CONNECTIONS: wholeNumber(2, 200, 12),
   /** Proxies in front whose X-Forwarded-* headers are believed: a count, or addresses. */
-  TRUST_PROXY: z.string().optional(),
+  TRUST_PROXY: z
+    .string()
+    .refine(
+      (s) => /^\d{1,2}$/.test(s) || isTrustList(s),
+      'must be a count of proxies from 0 to 99, or addresses, ranges and the words loopback, linklocal, uniquelocal with commas between them, such as loopback,10.0.0.0/8',
+    )
+    .transform((s) => (/^\d+$/.test(s) ? Number(s) : listed(s).join(',')))
+    .optional(),
   /** Addresses outgoing requests may reach although they are private: `10.0.0.0/8,192.168.1.5`. */
-  OUTGOING_ALLOW: z.string().default(''),
+  OUTGOING_ALLOW: z
+    .string()
+    .refine(
+      isAddressList,
+      'must be addresses or ranges with commas between them, such as 10.0.0.0/8,192.168.1.5',
+    )
+    .transform(listed)
+    .default([]),
   /** `off` for load tests from one address only. */
   RATE_LIMIT: oneOf(['on', 'off']).default('on'),
   NODE_ENV: z.string().optional(),
@@ -96,9 +111,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     logLevel: e.LOG_LEVEL,
     logFormat: e.LOG_FORMAT,
     databaseConnections: e.DATABASE_CONNECTIONS,
-    trustProxy:
-      e.TRUST_PROXY && /^\d+$/.test(e.TRUST_PROXY) ? Number(e.TRUST_PROXY) : e.TRUST_PROXY,
-    outgoingAllow: e.OUTGOING_ALLOW.split(',').flatMap((s) => (s.trim() ? [s.trim()] : [])),
+    trustProxy: e.TRUST_PROXY,
+    outgoingAllow: e.OUTGOING_ALLOW,
     isRateLimited: e.RATE_LIMIT === 'on',
     isChecked: e.NODE_ENV === 'test',
   };

@@ -57,20 +57,6 @@ export function openDatabase(options: DatabaseOptions, connections: number): Dat
   };
 }
 
-/** Waits until the database answers: after a start of both, or a restart of PostgreSQL. */
-export async function waitForDatabase(pool: pg.Pool, timeoutMs: number): Promise<void> {
-  const end = Date.now() + timeoutMs;
-  for (;;) {
-    try {
-      await pool.query('select 1');
-      return;
-    } catch (e) {
-      if (Date.now() > end) throw e;
-      await new Promise((r) => setTimeout(r, 200));
-    }
-  }
-}
-
 /** SQLSTATE of a PostgreSQL error, or undefined. */
 export const sqlState = (e: unknown): string | undefined =>
   e instanceof pg.DatabaseError ? e.code : undefined;

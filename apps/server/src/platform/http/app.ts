@@ -12,7 +12,7 @@ import type { Platform } from '../index.ts';
 import { parseBodies } from './bodies.ts';
 import { answerBadFraming, answerError, answerErrors } from './errors.ts';
 import type { Route } from './route.ts';
-import { validate } from './validate.ts';
+import { refuseBody, validate } from './validate.ts';
 
 /** Who stands behind a request; the product's modules know, the platform only asks. */
 export interface Authenticate {
@@ -92,7 +92,7 @@ function addRoute(app: FastifyInstance, platform: Platform, r: Route, authentica
     config: platform.config.isRateLimited ? { rateLimit: { max, timeWindow: 60_000 } } : {},
     handler: async (request, reply) => {
       const locale = localeOf(request);
-      if (e.body && request.isMultipart()) throw new Refusal('unsupported_media_type');
+      if (!e.takesFile && request.isMultipart()) throw new Refusal('unsupported_media_type');
       const ctx =
         e.auth === 'public'
           ? { platform, locale, requestId: request.id }
@@ -102,6 +102,7 @@ function addRoute(app: FastifyInstance, platform: Platform, r: Route, authentica
         query: validate(e.query, request.query, 'query', locale),
         body: validate(e.body, request.body, '', locale),
       };
+      if (!e.body && !e.takesFile) refuseBody(request.body);
       const result = await r.run(ctx as never, input as never, { request, reply });
       // In tests every answer has to keep the contract; the client gets what the verb returned.
       if (platform.config.isChecked) e.response.parse(result);

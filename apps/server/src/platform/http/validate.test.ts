@@ -2,7 +2,7 @@ import { contract, type Locale } from '@lingxi/contract';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { errorBody, Refusal } from '../errors.ts';
-import { validate } from './validate.ts';
+import { refuseBody, validate } from './validate.ts';
 
 function messageOf(schema: z.ZodType, value: unknown, locale: Locale): string {
   try {
@@ -43,3 +43,25 @@ it('translates the reasons of verbs', () => {
   expect(error.message).toBe('有内容没填对：until，这个时间已经过去了');
   expect(error.details).toEqual({ field: 'until', reason: '这个时间已经过去了' });
 });
+
+it('takes only a value that is not there for an empty object', () => {
+  const schema = z.object({ name: z.string().optional() });
+  expect(validate(schema, undefined, '', 'zh')).toEqual({});
+  expect(messageOf(schema, null, 'en')).toContain('must be an object');
+});
+
+it.each([undefined, {}])('lets %j be no body', (value) => {
+  expect(() => refuseBody(value)).not.toThrow();
+});
+
+it.each([null, [], 'x', '', 1, 0, false, { a: 1 }, [1]])(
+  'refuses %j where no body belongs',
+  (v) => {
+    expect(() => refuseBody(v)).toThrow(
+      expect.objectContaining({
+        code: 'validation_failed',
+        details: { field: 'body', reason: 'no_body' },
+      }),
+    );
+  },
+);

@@ -7,8 +7,9 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openDataDir } from '../data-dir.ts';
 
 export interface Secrets {
   /** Encrypts with AES-256-GCM; `context` must be the same when opening. */
@@ -23,7 +24,7 @@ export interface Secrets {
 export function readMasterKey(dataDir: string, given: Buffer | undefined): Buffer {
   if (given) return given;
   const file = join(dataDir, 'secret.key');
-  mkdirSync(dataDir, { recursive: true });
+  openDataDir(dataDir);
   try {
     // `wx` so that of two first starts at once only one makes the key.
     writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { openDataDir } from '../../data-dir.ts';
 import { type Account, chooseAccount } from './account.ts';
 import { type Binaries, installedBinaries, runnableBinaries } from './binaries.ts';
 import { assertMajor, createCluster, serverArguments, writeAccess } from './cluster.ts';
@@ -163,17 +164,4 @@ function watch(
     pid: () => server.pid,
     stop,
   };
-}
-
-function openDataDir(folder: string): string {
-  try {
-    // Others may pass through (PostgreSQL runs as a lesser user when we are root), not look inside.
-    fs.mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-    fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK);
-    return fs.realpathSync(folder);
-  } catch (error) {
-    throw new Error(
-      `The data folder ${folder} cannot be used (${(error as Error).message}): choose another with DATA_DIR.`,
-    );
-  }
 }
