@@ -1,4 +1,4 @@
-import type { Folder } from '@lingxi/contract';
+import type { Folder, Locale } from '@lingxi/contract';
 import { ApiError } from '@lingxi/sdk';
 import {
   createRootRoute,
@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { adoptLinkLocale } from './agents/adopt-link-locale.ts';
 import { adoptChoices, meQuery } from './agents/me.ts';
 import { folderNames } from './conversations/folder-names.ts';
 import { InboxPage } from './conversations/InboxPage.tsx';
@@ -15,6 +16,7 @@ import { Frame } from './frame/Frame.tsx';
 import { FrameError } from './frame/FrameError.tsx';
 import { knowledgeRoutes } from './knowledge/routes.ts';
 import { queryClient } from './queries.ts';
+import { reportRoutes } from './reports/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
 
 const root = createRootRoute({
@@ -41,7 +43,11 @@ const signIn = createRoute({
 const link = createRoute({
   getParentRoute: () => root,
   path: '/link',
-  validateSearch: (search): { token: string } => ({ token: String(search.token ?? '') }),
+  validateSearch: (search): { token: string; locale?: Locale } => ({
+    token: String(search.token ?? ''),
+    ...(search.locale === 'zh' || search.locale === 'en' ? { locale: search.locale } : {}),
+  }),
+  beforeLoad: ({ search }) => adoptLinkLocale(search.locale),
   component: lazyRouteComponent(() => import('./agents/LinkPage.tsx')),
 });
 
@@ -100,6 +106,7 @@ export const routeTree = root.addChildren([
     inboxHome,
     inbox.addChildren([conversation]),
     knowledgeRoutes(frame),
+    reportRoutes(frame),
     settingsRoutes(frame),
     // Further pages join here, each with `component: lazyRouteComponent(() => import(…))`.
   ]),

@@ -98,7 +98,7 @@ test.describe('a message is left', () => {
     await open(page, server);
     await say(page, '留言');
     await field(page, '留言内容').fill('请回电');
-    await field(page, '手机号（选填）').fill('138 0013 8000');
+    await field(page, '手机号').fill('138 0013 8000');
     await send(page).click();
     await expect(log(page).getByText('请回电')).toBeVisible();
   };
@@ -115,11 +115,20 @@ test.describe('a message is left', () => {
     await say(page, '留言');
     await send(page).click();
     await expect(page.getByText('请填写留言内容')).toBeVisible();
+    await expect(form(page).getByText('邮箱或电话至少填一个')).toBeVisible();
+    await expect(form(page).locator('label')).toHaveText([
+      '留言内容',
+      '邮箱',
+      '手机号',
+      '称呼（选填）',
+    ]);
+    for (const name of ['邮箱', '手机号'])
+      await expect(field(page, name)).toHaveAccessibleDescription('邮箱或电话至少填一个');
     await field(page, '留言内容').fill('请回电');
     await send(page).click();
     await expect(page.getByRole('alert')).toHaveText('请留下邮箱或电话，客服才能回复您');
-    await expect(field(page, '邮箱（选填）')).toBeFocused();
-    await field(page, '手机号（选填）').fill('138 0013 8000');
+    await expect(field(page, '邮箱')).toBeFocused();
+    await field(page, '手机号').fill('138 0013 8000');
     await send(page).click();
     await expectLeft(page);
     expect(server.messages.filter((m) => m.text === '请回电')).toHaveLength(1);
@@ -149,7 +158,7 @@ test.describe('a message is left', () => {
     await expect(header(other)).toContainText('正在为您排队');
     await page.getByRole('button', { name: '改为留言' }).click();
     await field(page, '留言内容').fill('请回电');
-    await field(page, '邮箱（选填）').fill('wang@shop.example');
+    await field(page, '邮箱').fill('wang@shop.example');
     await send(page).click();
     await expectLeft(page);
     await expectLeft(other);
@@ -168,8 +177,9 @@ test.describe('a message is left', () => {
     await say(page, '留言');
     await field(page, '留言内容').fill('请回电');
     await expect(form(page).getByRole('textbox')).toHaveCount(1);
+    await expect(form(page)).not.toContainText('至少填一个');
     await send(page).click();
-    await expect(field(page, '邮箱（选填）')).toBeFocused();
+    await expect(field(page, '邮箱')).toBeFocused();
     await expect(field(page, '留言内容')).toHaveValue('请回电');
     server.knobs.isReachable = true;
     await send(page).click();

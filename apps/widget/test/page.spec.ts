@@ -18,8 +18,10 @@ test.describe('the language of the H5 page', () => {
         await page.goto(server.url + path + query);
         await expect(writer(page)).toHaveAttribute('placeholder', placeholder);
         await expect(page).toHaveTitle(title);
+        const isChinese = title === '灵犀优选客服';
+        await expect(page.locator('html')).toHaveAttribute('lang', isChinese ? 'zh-CN' : 'en');
         const session = server.calls.find((c) => c.route === 'POST session');
-        expect(session?.body).toMatchObject({ locale: title === '灵犀优选客服' ? 'zh' : 'en' });
+        expect(session?.body).toMatchObject({ locale: isChinese ? 'zh' : 'en' });
       });
     });
   }
@@ -28,20 +30,25 @@ test.describe('the language of the H5 page', () => {
     await page.goto(`${server.url + path}?locale=zh`);
     await page.getByRole('button', { name: '更多' }).click();
     await page.getByRole('menuitem', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page).toHaveTitle('Lingxi Select support');
     await page.reload();
     await expect(writer(page)).toHaveAttribute('placeholder', 'Write a message…');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
 });
 
 test.describe('an H5 page that cannot be shown', () => {
-  for (const [key, query, heading, again] of [
-    ['pk_unknown_shop', '', '这个地址不存在', '再试一次'],
-    ['pk_unknown_shop', '?locale=en', 'This address does not exist', 'Try again'],
-    ['short', '', '这个地址不存在', '再试一次'],
+  for (const [key, query, heading, again, lang, title] of [
+    ['pk_unknown_shop', '', '这个地址不存在', '再试一次', 'zh-CN', '在线客服'],
+    ['pk_unknown_shop', '?locale=en', 'This address does not exist', 'Try again', 'en', 'Support'],
+    ['short', '', '这个地址不存在', '再试一次', 'zh-CN', '在线客服'],
   ] as const) {
     test(`says that /h5/${key}${query} does not exist`, async ({ page, server }) => {
       await page.goto(`${server.url}/h5/${key}${query}`);
       await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+      await expect(page).toHaveTitle(title);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await expect(page.getByRole('button', { name: again })).toHaveCount(0);
       await expect(log(page)).toHaveCount(0);
       expect(server.calls.map((c) => c.route)).toEqual(['GET config']);

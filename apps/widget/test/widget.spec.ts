@@ -128,6 +128,26 @@ test.describe('talking', () => {
     await expect(page.getByRole('img', { name: '林晓正在输入' })).toBeHidden();
   });
 
+  for (const [locale, own, others] of [
+    ['zh', '转人工', 'Talk to a person'],
+    ['en', 'Talk to a person', '转人工'],
+  ] as const) {
+    test(`offers a person once in ${locale}, whatever the bot speaks`, async ({ page, server }) => {
+      await talk(page, server);
+      await page.evaluate(
+        (l) => (window as never as { Lingxi: { setLocale(l: string): void } }).Lingxi.setLocale(l),
+        locale,
+      );
+      const chips = page.locator('lingxi-widget .chips button');
+      await expect(chips).toHaveText([own]);
+      const options = ['Refunds', others].map((text) => ({ label: text, text }));
+      server.desk.botSays('Refunds?', { quickReplies: options });
+      await expect(chips).toHaveText(['Refunds', others]);
+      server.desk.botSays('Refunds!', { quickReplies: options.slice(0, 1) });
+      await expect(chips).toHaveText(['Refunds', own]);
+    });
+  }
+
   test('shows that the bot thinks', async ({ page, server }) => {
     await talk(page, server);
     server.desk.types(true, 'bot');
@@ -249,6 +269,25 @@ test.describe('staying through trouble', () => {
     await expect(page.getByText('已送达')).toBeVisible();
     await expect(page.getByText('已恢复连接')).toBeAttached();
     expect(server.messages.map((m) => m.text)).toEqual(['您好', '断线一', '断线二']);
+  });
+
+  test('keeps no place for what it said of the line', async ({ page, server }) => {
+    await open(page, server);
+    await say(page, '想要安静的洗烘机');
+    const vote = page.getByRole('button', { name: '有帮助', exact: true });
+    await expect(vote).toBeVisible();
+    await server.stop();
+    await expect(page.getByText('正在重新连接…')).toBeVisible();
+    await server.startAgain();
+    await expect(page.getByText('已恢复连接')).toBeVisible();
+    await expect(page.getByText('已恢复连接')).toBeHidden();
+    await page.route('**/feedback', (route) =>
+      route.fulfill({ status: 403, json: { error: { code: 'contact_blocked', message: '不行' } } }),
+    );
+    await vote.click();
+    const notice = await page.locator('lingxi-widget .notice').boundingBox();
+    const body = await page.locator('lingxi-widget .body').boundingBox();
+    expect(notice?.y).toBe(body?.y);
   });
 
   test('sends after a reload what was never acknowledged', async ({ page, server }) => {

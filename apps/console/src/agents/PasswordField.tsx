@@ -9,6 +9,8 @@ export function PasswordField(props: {
   value: string;
   onChange: (value: string) => void;
   isInvalid?: boolean;
+  /** What is wrong with it; said in place of the help. */
+  fault?: string | null;
   help?: string;
   minLength?: number;
   aside?: ReactNode;
@@ -16,6 +18,7 @@ export function PasswordField(props: {
   const { t } = useTranslation('agents');
   const [isShown, setShown] = useState(false);
   const id = useId();
+  const fault = props.fault ?? null;
   return (
     <div className={s.field}>
       <span className={s.labelRow}>
@@ -34,8 +37,8 @@ export function PasswordField(props: {
           required
           minLength={props.minLength}
           value={props.value}
-          aria-invalid={props.isInvalid}
-          aria-describedby={props.help === undefined ? undefined : `${id}-help`}
+          aria-invalid={props.isInvalid || fault !== null}
+          aria-describedby={fault === null && props.help === undefined ? undefined : `${id}-help`}
           onChange={(e) => props.onChange(e.target.value)}
         />
         <button
@@ -48,10 +51,16 @@ export function PasswordField(props: {
           {isShown ? <Eye size={17} /> : <EyeOff size={17} />}
         </button>
       </span>
-      {props.help !== undefined && (
-        <span id={`${id}-help`} className={s.help}>
-          {props.help}
+      {fault !== null ? (
+        <span id={`${id}-help`} className={s.fault} role="alert">
+          {fault}
         </span>
+      ) : (
+        props.help !== undefined && (
+          <span id={`${id}-help`} className={s.help}>
+            {props.help}
+          </span>
+        )
       )}
     </div>
   );

@@ -36,7 +36,13 @@ function LanguageSwitch() {
 }
 
 /** The pages before the door: the form at the left, what waits behind it at the right. */
-export function SignInFrame(props: { title: string; lead: string; children?: ReactNode }) {
+export function SignInFrame(props: {
+  title: string;
+  lead: string;
+  /** At the foot of the page. */
+  note?: string;
+  children?: ReactNode;
+}) {
   const { t } = useTranslation('agents');
   const claims = [
     { icon: UserRound, text: t('door.claim.people') },
@@ -58,7 +64,7 @@ export function SignInFrame(props: { title: string; lead: string; children?: Rea
           {props.children}
         </div>
         <footer className={s.bottom}>
-          <span>{t('signIn.noAccount')}</span>
+          <span>{props.note}</span>
           <ServerLight />
         </footer>
       </main>

@@ -7,7 +7,7 @@ export default function SignInPage() {
   const { t } = useTranslation('agents');
   const { next } = useSearch({ from: '/sign-in' });
   return (
-    <SignInFrame title={t('signIn.title')} lead={t('signIn.lead')}>
+    <SignInFrame title={t('signIn.title')} lead={t('signIn.lead')} note={t('signIn.noAccount')}>
       <SignInForm next={next ?? '/inbox'} />
     </SignInFrame>
   );

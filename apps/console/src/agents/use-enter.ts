@@ -2,6 +2,7 @@ import type { Me } from '@lingxi/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { client } from '../client.ts';
+import { openPage } from '../frame/open-page.ts';
 import { currentLocale } from '../locales/index.ts';
 import { forgetDrafts } from '../messages/drafts.ts';
 import { keys } from '../queries.ts';
@@ -27,6 +28,6 @@ export function useEnter(): (me: Me, next: string) => Promise<void> {
     cache.clear();
     cache.setQueryData(keys.me, mine);
     await adoptChoices(mine);
-    router.history.push(router.history.createHref(next));
+    await openPage(router, next);
   };
 }

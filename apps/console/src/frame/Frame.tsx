@@ -14,6 +14,7 @@ import { openDialog, openedDialog } from './dialogs.ts';
 import s from './Frame.module.css';
 import { Rail } from './Rail.tsx';
 import { useKeyboard } from './use-keyboard.ts';
+import { usePageFocus } from './use-page-focus.ts';
 import { useProfileActions } from './use-profile-actions.ts';
 import { useTitleBadge } from './use-title-badge.ts';
 
@@ -55,6 +56,7 @@ export function Frame() {
   );
   useTitleBadge();
   useKeyboard();
+  usePageFocus();
   useProfileActions();
   useActions('frame', [
     {

@@ -12,7 +12,7 @@ export function FrameError({ error }: { error: unknown }) {
     return () => clearInterval(timer);
   }, [router]);
   return (
-    <main style={{ height: '100dvh' }}>
+    <main style={{ height: '100dvh', background: 'var(--surface)' }}>
       <ErrorState error={error} onRetry={() => void router.invalidate()} />
     </main>
   );

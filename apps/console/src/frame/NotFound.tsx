@@ -6,9 +6,10 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 export default function NotFound() {
   const { t } = useTranslation('frame');
   return (
-    <main style={{ display: 'grid', height: '100dvh' }}>
+    <main style={{ display: 'grid', height: '100dvh', background: 'var(--surface)' }}>
       <EmptyState
         icon={<Compass />}
+        isPage
         title={t('notFound.title')}
         action={<Link to="/inbox">{t('notFound.home')}</Link>}
       >

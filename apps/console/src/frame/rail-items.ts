@@ -1,5 +1,5 @@
 import type { ParseKeys } from 'i18next';
-import { Inbox, Library, type LucideIcon, Settings } from 'lucide-react';
+import { ChartColumn, Inbox, Library, type LucideIcon, Settings } from 'lucide-react';
 
 export interface RailItem {
   to: string;
@@ -18,6 +18,13 @@ export const railItems: RailItem[] = [
     icon: Library,
     label: 'nav.knowledge',
     permission: 'faq:read',
+    place: 'top',
+  },
+  {
+    to: '/reports',
+    icon: ChartColumn,
+    label: 'nav.reports',
+    permission: 'report:read',
     place: 'top',
   },
   { to: '/settings', icon: Settings, label: 'nav.settings', place: 'bottom' },

@@ -19,8 +19,8 @@ export function AnswerBox(props: {
   const { t } = useTranslation('knowledge');
   const { answers, error, isReadOnly, onChange } = props;
   const id = useId();
-  const [language, setLanguage] = useState<Language>('zh');
   const isBlank = (l: Language) => answers[l].trim() === '';
+  const [language, setLanguage] = useState<Language>(isBlank('zh') && !isBlank('en') ? 'en' : 'zh');
   const note =
     isBlank('zh') && isBlank('en')
       ? t('answer.noneYet')

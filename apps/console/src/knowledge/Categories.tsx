@@ -2,14 +2,16 @@ import type { FaqCategory } from '@lingxi/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Ellipsis, Library, PencilLine, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../agents/me.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { isFocusLost } from '../ui/focus-pane.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
 import { Bone } from '../ui/Skeleton.tsx';
 import { useDelayed } from '../ui/use-delayed.ts';
+import { useKeepFocus } from '../ui/use-keep-focus.ts';
 import s from './Categories.module.css';
 import { CategoryName } from './CategoryName.tsx';
 import { categoriesQuery, type FaqFilter } from './queries.ts';
@@ -26,6 +28,7 @@ function CategoryRow({ category, filter, onPick, onRename }: RowProps) {
   const { t } = useTranslation('knowledge');
   const mayUpdate = useMay('faq:update');
   const verbs = useCategoryVerbs();
+  const row = useKeepFocus<HTMLLIElement>();
   const items = [
     {
       key: 'rename',
@@ -42,9 +45,10 @@ function CategoryRow({ category, filter, onPick, onRename }: RowProps) {
     },
   ];
   return (
-    <li className={s.row}>
+    <li ref={row} className={s.row}>
       <Link
         to="/knowledge"
+        data-named={category.id}
         search={{ ...filter, category: category.id }}
         className={s.item}
         onClick={onPick}
@@ -83,13 +87,26 @@ export function Categories(props: {
   const verbs = useCategoryVerbs();
   /** The category being renamed, or `new`. */
   const [named, setNamed] = useState<string | null>(null);
-  const close = () => setNamed(null);
+  const pane = useRef<HTMLElement>(null);
+  const close = () => {
+    setNamed(null);
+    // Back to what was named, unless the name was left by going elsewhere.
+    requestAnimationFrame(() => {
+      if (!isFocusLost()) return;
+      pane.current?.querySelector<HTMLElement>(`[data-named="${named}"]`)?.focus();
+    });
+  };
   return (
-    <nav className={s.pane} aria-label={t('category.label')} data-pane tabIndex={-1}>
+    <nav ref={pane} className={s.pane} aria-label={t('category.label')} data-pane tabIndex={-1}>
       <header className={s.header}>
         <h2 className={s.heading}>{t('category.label')}</h2>
         {mayUpdate && (
-          <IconButton label={t('category.add')} icon={<Plus />} onClick={() => setNamed('new')} />
+          <IconButton
+            label={t('category.add')}
+            icon={<Plus />}
+            data-named="new"
+            onClick={() => setNamed('new')}
+          />
         )}
       </header>
       <ul className={s.items}>
@@ -114,13 +131,6 @@ export function Categories(props: {
             onClose={close}
           />
         )}
-        {isSlow && (
-          <li className={s.bones} role="status" aria-label={t('frame:loading')}>
-            {[62, 78, 54, 70].map((width) => (
-              <Bone key={width} width={`${width}%`} height={14} />
-            ))}
-          </li>
-        )}
         {data?.map((category) =>
           named === category.id ? (
             <CategoryName
@@ -141,6 +151,13 @@ export function Categories(props: {
           ),
         )}
       </ul>
+      {isSlow && (
+        <div className={s.bones} role="status" aria-label={t('frame:loading')}>
+          {[62, 78, 54, 70].map((width) => (
+            <Bone key={width} width={`${width}%`} height={14} />
+          ))}
+        </div>
+      )}
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data?.length === 0 && named === null && <p className={s.none}>{t('category.none')}</p>}
     </nav>

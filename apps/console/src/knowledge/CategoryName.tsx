@@ -18,7 +18,10 @@ export function CategoryName(props: {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const save = useMutation({ mutationFn: onSave, onSuccess: onClose });
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   const submit = () => {
     const next = name.trim();
     if (next === '' || next === initial) return onClose();

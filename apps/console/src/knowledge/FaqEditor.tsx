@@ -1,7 +1,7 @@
 import type { Faq } from '@lingxi/contract';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import Button from 'antd/es/button';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../agents/me.ts';
 import { LeaveGuard, useFreeToLeave } from '../settings/LeaveGuard.tsx';
@@ -33,6 +33,11 @@ export function FaqEditor({ faq }: { faq: Faq | null }) {
   const free = useFreeToLeave();
   const [fault, setFault] = useState<Fault | null>(null);
   const [isTestOpen, setTestOpen] = useState(false);
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const first = (wrong: string) => fields.current?.querySelector<HTMLElement>(wrong);
+    if (fault) (first('[aria-invalid="true"]') ?? first('[data-invalid] input'))?.focus();
+  }, [fault]);
   const isPublished = faq !== null && faq.publishedAt !== null;
   const { draft } = form;
 
@@ -89,7 +94,7 @@ export function FaqEditor({ faq }: { faq: Faq | null }) {
       />
       <div className={s.body}>
         <section className={s.editor} aria-label={t('editor.label')} data-pane tabIndex={-1}>
-          <div className={s.scroll}>
+          <div ref={fields} className={s.scroll}>
             <FaqFields
               form={form}
               fault={fault}

@@ -7,7 +7,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Bone } from '../ui/Skeleton.tsx';
 import { useDelayed } from '../ui/use-delayed.ts';
-import { ButtonLink } from './ButtonLink.tsx';
+import { EditorPlace } from './EditorPlace.tsx';
 import s from './FaqEditor.module.css';
 import { FaqEditor } from './FaqEditor.tsx';
 import { faqQuery } from './queries.ts';
@@ -24,30 +24,31 @@ function Waiting() {
   );
 }
 
-export default function FaqPage() {
+function Gone() {
   const { t } = useTranslation('knowledge');
+  return (
+    <EmptyState icon={<SearchX />} title={t('gone.title')}>
+      {t('gone.why')}
+    </EmptyState>
+  );
+}
+
+export default function FaqPage() {
   const { faqId } = useParams({ from: '/frame/knowledge/$faqId' });
   const { data, error, refetch, isPending } = useQuery(faqQuery(faqId));
   const isSlow = useDelayed(isPending);
   if (data) return <FaqEditor key={data.id} faq={data} />;
-  if (!error) return isSlow ? <Waiting /> : null;
   // An id that is none is refused as such; for the reader both mean that there is nothing here.
   const isGone = error instanceof ApiError && (error.status === 404 || error.status === 422);
-  if (!isGone) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
-    <div className={s.gone}>
-      <h1 className="only-read-aloud">{t('title')}</h1>
-      <EmptyState
-        icon={<SearchX />}
-        title={t('gone.title')}
-        action={
-          <ButtonLink to="/knowledge" search={{}}>
-            {t('gone.back')}
-          </ButtonLink>
-        }
-      >
-        {t('gone.why')}
-      </EmptyState>
-    </div>
+    <EditorPlace>
+      {isGone ? (
+        <Gone />
+      ) : error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : (
+        isSlow && <Waiting />
+      )}
+    </EditorPlace>
   );
 }

@@ -7,6 +7,7 @@ import { useMay } from '../agents/me.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
 import { absoluteTime, listTime } from '../ui/time.ts';
+import { useKeepFocus } from '../ui/use-keep-focus.ts';
 import { useNow } from '../ui/use-now.ts';
 import s from './FaqList.module.css';
 import { helpfulness } from './helpfulness.ts';
@@ -91,6 +92,7 @@ function RowMenu({ faq }: { faq: Faq }) {
 export function FaqRow({ faq, filter }: { faq: Faq; filter: FaqFilter }) {
   const { t } = useTranslation('knowledge');
   const now = useNow();
+  const row = useKeepFocus<HTMLTableRowElement>();
   const { data: categories } = useQuery(categoriesQuery);
   const category = categories?.find((c) => c.id === faq.categoryId)?.name;
   const languages = (['zh', 'en'] as const).filter((l) => faq.answers[l].trim() !== '');
@@ -99,7 +101,7 @@ export function FaqRow({ faq, filter }: { faq: Faq; filter: FaqFilter }) {
     ...languages.map((l) => t(`language.${l}`)),
   ];
   return (
-    <tr className={s.row}>
+    <tr ref={row} className={s.row}>
       <td className={s.question}>
         <Link
           to="/knowledge/$faqId"

@@ -27,7 +27,7 @@ export function FilterBar({ filter }: { filter: FaqFilter }) {
       {isPhone && <CategoryButton filter={filter} />}
       {filter.q !== undefined && !isPhone && (
         <button type="button" className={s.chip} onClick={() => set({ q: undefined })}>
-          {t('search.chip', { q: filter.q })}
+          <span>{t('search.chip', { q: filter.q })}</span>
           <X size={13} aria-label={t('search.clear')} />
         </button>
       )}

@@ -36,7 +36,8 @@ export function HitExplanation(props: {
       words.length + synonyms.length === 0
         ? t('factor.words.none')
         : [
-            words.length > 0 && t('factor.words.found', { terms: quoted(words) }),
+            words.length > 0 &&
+              t('factor.words.found', { count: words.length, terms: quoted(words) }),
             synonyms.length > 0 && t('factor.words.synonyms', { terms: quoted(synonyms) }),
           ]
             .filter(Boolean)

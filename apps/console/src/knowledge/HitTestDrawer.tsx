@@ -1,5 +1,6 @@
 import Drawer from 'antd/es/drawer';
 import { useTranslation } from 'react-i18next';
+import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { HitTest } from './HitTest.tsx';
 
 /** Over the list, or over the editor where there is no room beside it. */
@@ -8,6 +9,7 @@ export function HitTestDrawer({
   ...test
 }: Parameters<typeof HitTest>[0] & { onClose: () => void }) {
   const { t } = useTranslation('knowledge');
+  useReturnFocus();
   return (
     <Drawer
       open

@@ -17,6 +17,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { showToast } from '../ui/toast.ts';
 import s from './ImportPage.module.css';
 import { ImportPreview } from './ImportPreview.tsx';
+import { LockedPage } from './LockedPage.tsx';
 import { limits } from './limits.ts';
 import { categoriesQuery, refreshFaqs } from './queries.ts';
 import { readRows, toInput } from './read-rows.ts';
@@ -34,9 +35,13 @@ function downloadSample(text: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** Rows are read and checked here, and seen, before anything is sent: all of them, or none. */
 export default function ImportPage() {
-  const { t } = useTranslation(['knowledge', 'frame']);
+  return useMay('faq:update') ? <Import /> : <LockedPage />;
+}
+
+/** Rows are read and checked here, and seen, before anything is sent: all of them, or none. */
+function Import() {
+  const { t } = useTranslation(['knowledge', 'frame', 'settings']);
   const navigate = useNavigate();
   const cache = useQueryClient();
   const { try: _, ...filter } = useSearch({ from: '/frame/knowledge' });
@@ -65,8 +70,8 @@ export default function ImportPage() {
       void back();
     },
   });
-  const refused = fieldErrorOf(send.error)?.path;
-  const refusedRow = refused?.[0] === 'rows' ? Number(refused[1]) : undefined;
+  const refused = fieldErrorOf(send.error);
+  const refusedRow = refused?.path[0] === 'rows' ? Number(refused.path[1]) : undefined;
 
   const take = async (file: File | undefined) => {
     if (!file) return;
@@ -74,8 +79,13 @@ export default function ImportPage() {
       showToast({ text: t('import.fileLarge'), tone: 'danger' });
       return;
     }
+    const read = await readTextFile(file);
+    if (read === null) {
+      showToast({ text: t('import.fileBinary'), tone: 'danger' });
+      return;
+    }
     send.reset();
-    setText(await readTextFile(file));
+    setText(read);
   };
   const drop = (e: DragEvent) => {
     e.preventDefault();
@@ -130,7 +140,7 @@ export default function ImportPage() {
           <TextArea
             id={id}
             className={s.text}
-            autoSize={{ minRows: 10, maxRows: 18 }}
+            rows={14}
             placeholder={t('import.sample')}
             spellCheck={false}
             value={text}
@@ -156,15 +166,24 @@ export default function ImportPage() {
             </Checkbox>
           )}
         </section>
-        <section className={s.preview} aria-label={t('import.preview')} data-pane tabIndex={-1}>
+        <section
+          className={s.preview}
+          aria-label={t('import.preview')}
+          data-pane
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and holds nothing to focus
+          tabIndex={0}
+        >
           <ImportPreview rows={rows} refusedRow={refusedRow} />
         </section>
       </div>
       <footer className={s.footer}>
         {send.error ? (
           <p className={s.wrong} role="alert">
-            {refusedRow !== undefined && rows[refusedRow]
-              ? t('import.refusedRow', { line: rows[refusedRow].line, why: errorText(send.error) })
+            {refused && refusedRow !== undefined && rows[refusedRow]
+              ? t('import.refusedRow', {
+                  line: rows[refusedRow].line,
+                  why: t(`settings:${refused.reason}`),
+                })
               : errorText(send.error)}
           </p>
         ) : (

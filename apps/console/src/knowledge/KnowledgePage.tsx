@@ -34,7 +34,10 @@ export default function KnowledgePage() {
       <header className={s.header}>
         <h1 className={s.title}>{t('title')}</h1>
         <span className={s.count}>
-          {total !== undefined && t('total', { count: total, formatted: total.toLocaleString() })}
+          {total !== undefined &&
+            (isPhone
+              ? total.toLocaleString()
+              : t('total', { count: total, formatted: total.toLocaleString() }))}
         </span>
         {!isPhone && <SearchBox filter={filter} />}
         <Button

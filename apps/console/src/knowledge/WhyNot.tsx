@@ -2,6 +2,7 @@ import Button from 'antd/es/button';
 import { ArrowRight, CircleHelp, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKeepFocus } from '../ui/use-keep-focus.ts';
 import s from './HitTest.module.css';
 import type { TryResult } from './verdict.ts';
 import { weakestFactor } from './weakest-factor.ts';
@@ -15,6 +16,23 @@ export interface EditedEntry {
   has: (question: string) => 'saved' | 'unsaved' | 'no';
   /** Absent where the entry may not be changed. */
   add?: (question: string) => void;
+}
+
+function AddButton({ onClick }: { onClick: () => void }) {
+  const { t } = useTranslation('knowledge');
+  const button = useKeepFocus<HTMLButtonElement>();
+  return (
+    <Button
+      ref={button}
+      size="small"
+      color="primary"
+      variant="outlined"
+      icon={<Plus size={14} />}
+      onClick={onClick}
+    >
+      {t('whyNot.addButton')}
+    </Button>
+  );
 }
 
 /** Why the entry being edited is not what the bot answers with, and what to do about it. */
@@ -68,18 +86,12 @@ export function WhyNot(props: { result: TryResult; tried: string; edited: Edited
           </span>
           {change}
           {edited.add && has === 'no' && (
-            <Button
-              size="small"
-              color="primary"
-              variant="outlined"
-              icon={<Plus size={14} />}
+            <AddButton
               onClick={() => {
                 setBefore(own?.score ?? 0);
                 edited.add?.(tried);
               }}
-            >
-              {t('whyNot.addButton')}
-            </Button>
+            />
           )}
         </div>
       )}

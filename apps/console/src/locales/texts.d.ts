@@ -5,6 +5,7 @@ import type conversations from './zh/conversations.json';
 import type frame from './zh/frame.json';
 import type knowledge from './zh/knowledge.json';
 import type messages from './zh/messages.json';
+import type reports from './zh/reports.json';
 import type settings from './zh/settings.json';
 
 /** Makes every key of every noun known to the compiler: one line per `<noun>.json`. */
@@ -18,6 +19,7 @@ declare module 'i18next' {
       frame: typeof frame;
       knowledge: typeof knowledge;
       messages: typeof messages;
+      reports: typeof reports;
       settings: typeof settings;
     };
   }

@@ -2,10 +2,14 @@ import type { Conversation } from '@lingxi/contract';
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreference } from '../frame/preferences.ts';
+import { CannedMenu, cannedListId, cannedOptionId } from './CannedMenu.tsx';
 import s from './Composer.module.css';
 import type { DraftKind } from './drafts.ts';
+import { fillIn } from './fill-in.ts';
+import { useCanned } from './use-canned.ts';
 import type { Compose } from './use-compose.ts';
 import { useComposition } from './use-composition.ts';
+import { useKnown } from './use-known.ts';
 import { useTellTyping } from './use-tell-typing.ts';
 
 const maxHeightPx = 220;
@@ -22,6 +26,9 @@ export function ComposerText(props: {
   const sendKey = usePreference('sendKey');
   const composition = useComposition();
   const tellTyping = useTellTyping(conversation.id, kind);
+  const known = useKnown(conversation);
+  const fill = (text: string) => fillIn(text, known());
+  const canned = useCanned(ref, { setText: compose.setText, fill });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
   useLayoutEffect(() => {
@@ -32,6 +39,8 @@ export function ComposerText(props: {
   }, [compose.text, kind, ref]);
 
   const onKeyDown = (e: KeyboardEvent<HTMLTextAreaElement>) => {
+    // Nothing typed into an input method is meant for the menu.
+    if (!composition.isActive(e) && canned.onKey(e)) return;
     if (e.key === 'Escape') e.currentTarget.blur();
     if (e.key !== 'Enter' || composition.isActive(e)) return;
     const hasMod = e.ctrlKey || e.metaKey;
@@ -51,6 +60,7 @@ export function ComposerText(props: {
 
   return (
     <>
+      {canned.isOpen && <CannedMenu canned={canned} fill={fill} />}
       <textarea
         ref={ref}
         className={s.text}
@@ -60,10 +70,17 @@ export function ComposerText(props: {
         aria-invalid={compose.isTooLong}
         value={compose.text}
         data-pane-focus
+        aria-autocomplete="list"
+        aria-controls={canned.isOpen ? cannedListId : undefined}
+        aria-activedescendant={
+          canned.isOpen && canned.items.length > 0 ? cannedOptionId(canned.chosen) : undefined
+        }
         onChange={(e) => {
           compose.setText(e.target.value);
           tellTyping(e.target.value);
         }}
+        onSelect={canned.look}
+        onBlur={canned.close}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
         {...composition.handlers}

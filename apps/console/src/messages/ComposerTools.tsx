@@ -1,7 +1,7 @@
 import Button from 'antd/es/button';
 import Dropdown from 'antd/es/dropdown';
 import Popover from 'antd/es/popover';
-import { Check, CheckCheck, ChevronDown, Paperclip, Smile } from 'lucide-react';
+import { Check, CheckCheck, ChevronDown, Paperclip, Smile, Zap } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { prefer, usePreference } from '../frame/preferences.ts';
@@ -110,6 +110,7 @@ export function ComposerTools(props: {
     <div className={s.tools}>
       <EmojiButton onPick={props.onInsert} />
       <FileButton onPick={compose.addFiles} />
+      <IconButton label={t('canned.open')} icon={<Zap />} onClick={() => props.onInsert('/')} />
       <span className={s.gap} />
       {!isPhone && (
         <span className={s.hint}>

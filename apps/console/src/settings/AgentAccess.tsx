@@ -59,7 +59,7 @@ export function AgentAccess(props: {
           </Button>
         </div>
       )}
-      {link && !isDisabled && <LinkToSend link={link} />}
+      {link && !isDisabled && <LinkToSend link={link} locale={agent.locale} />}
       <div className={s.act}>
         <p>
           {t(isDisabled ? 'agents.enable' : 'agents.disable')}

@@ -10,11 +10,14 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../agents/me.ts';
 import { showToast } from '../ui/toast.ts';
+import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { AgentAccess } from './AgentAccess.tsx';
 import { AgentState } from './AgentRow.tsx';
 import { busy } from './busy.ts';
 import d from './Dialog.module.css';
 import s from './Drawer.module.css';
+import { isSame } from './is-same.ts';
+import { LeaveGuard, useFreeToLeave } from './LeaveGuard.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { grantableRoles, mayManage, roleNames } from './ranks.ts';
 import { useShowRefusal } from './refused-field.ts';
@@ -30,6 +33,7 @@ interface Values {
 
 export function AgentDrawer(props: { agent: Agent; teams: Team[]; onClose: () => void }) {
   const { t } = useTranslation(['settings', 'agents', 'frame']);
+  useReturnFocus();
   const { agent, teams, onClose } = props;
   const me = useMe();
   const mayChange = mayManage(me, agent);
@@ -37,12 +41,19 @@ export function AgentDrawer(props: { agent: Agent; teams: Team[]; onClose: () =>
   const [form] = Form.useForm<Values>();
   const formId = useId();
   const [link, setLink] = useState<OneTimeLink | null>(null);
+  const [initial] = useState<Values>(() => {
+    const { name, role, teamIds, capacity } = agent;
+    return { name, role, teamIds, capacity };
+  });
+  const [isDirty, setDirty] = useState(false);
+  const free = useFreeToLeave();
   const showRefusal = useShowRefusal(form);
   const granted = grantableRoles(me.agent.role);
   const save = useMutation({
     mutationFn: (body: Values) => verbs.update(agent.id, body),
     onSuccess: () => {
       showToast({ text: t('agents.saved', { name: agent.name }) });
+      free.current = true;
       onClose();
     },
     onError: showRefusal,
@@ -74,8 +85,10 @@ export function AgentDrawer(props: { agent: Agent; teams: Team[]; onClose: () =>
         className={d.form}
         layout="vertical"
         requiredMark={false}
+        scrollToFirstError={{ focus: true }}
         disabled={!mayChange}
-        initialValues={agent}
+        initialValues={initial}
+        onValuesChange={(_, values) => setDirty(!isSame(values, initial))}
         onFinish={(values) => !save.isPending && save.mutate(values)}
       >
         <Form.Item
@@ -126,6 +139,7 @@ export function AgentDrawer(props: { agent: Agent; teams: Team[]; onClose: () =>
       {mayChange && agent.id !== me.agent.id && (
         <AgentAccess agent={agent} link={link} onLink={setLink} />
       )}
+      <LeaveGuard isDirty={isDirty} free={free} isDrawer />
     </Drawer>
   );
 }

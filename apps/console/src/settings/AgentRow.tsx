@@ -39,7 +39,7 @@ export function AgentRow(props: {
       data-off={agent.disabledAt !== null || undefined}
       data-open={isOpen || undefined}
     >
-      <td>
+      <td className={s.main}>
         <div className={s.who}>
           <Avatar name={agent.name} seed={agent.id} size={30} imageUrl={agent.avatarUrl} />
           <div className={s.lines}>
@@ -50,17 +50,25 @@ export function AgentRow(props: {
             ) : (
               <span className={s.name}>{name}</span>
             )}
-            <span className={s.sub}>{agent.email}</span>
+            <span className={s.sub}>
+              {agent.email}
+              <span className={s.narrow}> · {t(`agents:role.${agent.role}`)}</span>
+            </span>
+            {(agent.disabledAt !== null || agent.joinedAt === null) && (
+              <span className={s.narrow}>
+                <AgentState agent={agent} />
+              </span>
+            )}
           </div>
         </div>
       </td>
-      <td className={s.mid}>
+      <td className={`${s.mid} ${s.nowrap}`}>
         <AgentState agent={agent} />
       </td>
       <td className={s.right}>
         {t('agents.load', { load: agent.load, capacity: agent.capacity })}
       </td>
-      <td className={s.mid}>{t(`agents:role.${agent.role}`)}</td>
+      <td className={`${s.mid} ${s.nowrap}`}>{t(`agents:role.${agent.role}`)}</td>
       <td className={s.wide}>
         <span className={s.soft}>{teams.map((team) => team.name).join(t('listComma')) || '—'}</span>
       </td>

@@ -13,6 +13,7 @@ import { InviteDialog } from './InviteDialog.tsx';
 import { Loaded } from './Loaded.tsx';
 import { Section } from './Section.tsx';
 import s from './Table.module.css';
+import { TableBox } from './TableBox.tsx';
 
 /** Who can work comes first, then who has been invited, then who has been disabled. */
 const stateOf = (a: Agent) => (a.disabledAt ? 2 : a.joinedAt ? 0 : 1);
@@ -25,6 +26,7 @@ export default function AgentsSettings() {
   const query = useQuery({ ...agentsQuery, staleTime: 0 });
   const { data: teams = [] } = useQuery(teamsQuery);
   const mayInvite = useMay('agent:invite');
+  const mayUpdate = useMay('agent:update');
   const [isInviting, setInviting] = useState(false);
   const open = (agentId?: string) =>
     void navigate({ to: '/settings/agents', search: agentId ? { id: agentId } : {} });
@@ -43,11 +45,13 @@ export default function AgentsSettings() {
       <Loaded query={query}>
         {(agents) => (
           <>
-            <div className={s.box}>
+            <TableBox label={t('section.agents.lead')} isReadOnly={!mayUpdate}>
               <table className={s.table}>
                 <thead>
                   <tr>
-                    <th scope="col">{t('agents.column.name')}</th>
+                    <th scope="col" className={s.main}>
+                      {t('agents.column.name')}
+                    </th>
                     <th scope="col" className={s.mid}>
                       {t('agents.column.state')}
                     </th>
@@ -76,7 +80,7 @@ export default function AgentsSettings() {
                     ))}
                 </tbody>
               </table>
-            </div>
+            </TableBox>
             <footer className={s.footer}>
               <span>
                 {t('agents.online', { count: agents.filter((a) => a.isConnected).length })}

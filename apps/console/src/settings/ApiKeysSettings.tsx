@@ -38,7 +38,9 @@ export default function ApiKeysSettings() {
               <table className={s.table}>
                 <thead>
                   <tr>
-                    <th scope="col">{t('apiKeys.name')}</th>
+                    <th scope="col" className={s.main}>
+                      {t('apiKeys.name')}
+                    </th>
                     <th scope="col" className={s.mid}>
                       {t('apiKeys.created')}
                     </th>
@@ -51,8 +53,8 @@ export default function ApiKeysSettings() {
                 <tbody>
                   {apiKeys.map((key) => (
                     <tr key={key.id} className={s.row}>
-                      <td className={s.name}>{key.name}</td>
-                      <td className={s.mid}>
+                      <td className={`${s.main} ${s.name}`}>{key.name}</td>
+                      <td className={`${s.mid} ${s.nowrap}`}>
                         <time
                           className={s.soft}
                           dateTime={key.createdAt}
@@ -61,7 +63,7 @@ export default function ApiKeysSettings() {
                           {momentTime(key.createdAt, now)}
                         </time>
                       </td>
-                      <td>
+                      <td className={s.nowrap}>
                         <span className={s.soft}>
                           {key.lastUsedAt ? momentTime(key.lastUsedAt, now) : t('apiKeys.never')}
                         </span>

@@ -13,6 +13,7 @@ import { Loaded } from './Loaded.tsx';
 import { auditQuery } from './queries.ts';
 import { Section } from './Section.tsx';
 import s from './Table.module.css';
+import { TableBox } from './TableBox.tsx';
 import { useWordAudit } from './use-word-audit.ts';
 
 function Actor({ actor }: { actor: AuditEntry['actor'] }) {
@@ -45,7 +46,7 @@ export default function AuditSettings() {
     <Section name="audit">
       <Loaded query={query}>
         {({ pages }) => (
-          <div className={s.box}>
+          <TableBox label={t('section.audit.lead')} isReadOnly>
             <table className={s.table}>
               <thead>
                 <tr>
@@ -74,7 +75,7 @@ export default function AuditSettings() {
                             {momentTime(entry.at, now)}
                           </time>
                         </td>
-                        <td>
+                        <td className={a.name}>
                           <Actor actor={entry.actor} />
                         </td>
                         <td>
@@ -96,7 +97,7 @@ export default function AuditSettings() {
                 </Button>
               </div>
             )}
-          </div>
+          </TableBox>
         )}
       </Loaded>
     </Section>

@@ -6,7 +6,8 @@ import { showToast } from '../ui/toast.ts';
 import { copyText } from './copy-text.ts';
 
 /** `what`: read aloud, where several can be copied. */
-export function CopyButton({ text, what }: { text: string; what: string }) {
+export function CopyButton(props: { text: string; what: string; hasFocus?: boolean | undefined }) {
+  const { text, what, hasFocus } = props;
   const { t } = useTranslation('settings');
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {
@@ -22,6 +23,7 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
   return (
     <Button
       size="small"
+      autoFocus={hasFocus}
       // Copying is allowed where changing is not.
       disabled={false}
       icon={isCopied ? <Check size={14} /> : <Copy size={14} />}

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { CopyButton } from './CopyButton.tsx';
 import s from './CopyField.module.css';
 
-/** One value on one line, with its own copy button. */
-export function CopyField({ label, value }: { label: string; value: string }) {
+/** One value on one line, with its own copy button. `hasFocus`: it has just come, to be copied. */
+export function CopyField(props: { label: string; value: string; hasFocus?: boolean }) {
+  const { label, value, hasFocus } = props;
   return (
     <div className={s.field}>
       <p className={s.label}>{label}</p>
@@ -12,7 +13,7 @@ export function CopyField({ label, value }: { label: string; value: string }) {
         <code className={s.value} tabIndex={0}>
           {value}
         </code>
-        <CopyButton text={value} what={label} />
+        <CopyButton text={value} what={label} hasFocus={hasFocus} />
       </div>
     </div>
   );

@@ -1,7 +1,6 @@
 import type { Inbox } from '@lingxi/contract';
 import { useMutation } from '@tanstack/react-query';
 import Button from 'antd/es/button';
-import Popconfirm from 'antd/es/popconfirm';
 import Segmented from 'antd/es/segmented';
 import { Eye, RotateCw } from 'lucide-react';
 import { useState } from 'react';
@@ -13,12 +12,13 @@ import { busy } from './busy.ts';
 import { CopyBlock, CopyField } from './CopyField.tsx';
 import s from './InstallPane.module.css';
 import { type IdentityWay, type Language, pageCode, serverCode } from './identity-code.ts';
+import { Sure } from './Sure.tsx';
 
 const languageNames: Record<Language, string> = { node: 'Node.js', python: 'Python' };
 
 /** The secret is fetched only when asked for: that is written to the audit log. */
 export function IdentitySecret({ inbox, snippet }: { inbox: Inbox; snippet: string }) {
-  const { t } = useTranslation(['settings', 'frame']);
+  const { t } = useTranslation('settings');
   const [way, setWay] = useState<IdentityWay>('jwt');
   const [language, setLanguage] = useState<Language>('node');
   const reveal = useMutation({
@@ -45,20 +45,18 @@ export function IdentitySecret({ inbox, snippet }: { inbox: Inbox; snippet: stri
           </Button>
         </div>
       ) : (
-        <CopyField label={t('identity.secret')} value={secret} />
+        <CopyField label={t('identity.secret')} value={secret} hasFocus />
       )}
-      <Popconfirm
+      <Sure
         title={t('identity.rotateSure')}
-        description={t('identity.rotateWhy')}
+        why={t('identity.rotateWhy')}
         okText={t('identity.rotate')}
-        cancelText={t('frame:cancel')}
-        okButtonProps={{ danger: true }}
-        onConfirm={() => reveal.mutate(true)}
+        onSure={() => reveal.mutate(true)}
       >
         <Button size="small" type="text" icon={<RotateCw size={14} />} className={s.rotate}>
           {t('identity.rotate')}
         </Button>
-      </Popconfirm>
+      </Sure>
       <p className={s.step}>{t('identity.stepServer')}</p>
       <CopyBlock label={t('identity.server')} value={serverCode(way, language)}>
         <Segmented<IdentityWay>

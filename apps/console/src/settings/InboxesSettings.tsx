@@ -13,6 +13,7 @@ import { client } from '../client.ts';
 import { keys } from '../queries.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { busy } from './busy.ts';
 import d from './Dialog.module.css';
 import { Loaded } from './Loaded.tsx';
@@ -24,6 +25,7 @@ import s from './Table.module.css';
 
 function NewInbox({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['settings', 'frame']);
+  useReturnFocus();
   const cache = useQueryClient();
   const navigate = useNavigate();
   const [form] = Form.useForm<{ name: string }>();
@@ -53,6 +55,7 @@ function NewInbox({ onClose }: { onClose: () => void }) {
         className={d.form}
         layout="vertical"
         requiredMark={false}
+        scrollToFirstError={{ focus: true }}
         onFinish={(values) => !create.isPending && create.mutate(values)}
       >
         <Form.Item
@@ -97,7 +100,9 @@ export default function InboxesSettings() {
               <table className={s.table}>
                 <thead>
                   <tr>
-                    <th scope="col">{t('inbox.name')}</th>
+                    <th scope="col" className={s.main}>
+                      {t('inbox.name')}
+                    </th>
                     <th scope="col" className={s.mid}>
                       {t('inboxes.channel')}
                     </th>
@@ -110,7 +115,7 @@ export default function InboxesSettings() {
                 <tbody>
                   {inboxes.map((inbox) => (
                     <tr key={inbox.id} className={s.row} data-link>
-                      <td>
+                      <td className={s.main}>
                         <Link
                           to="/settings/inboxes/$inboxId"
                           params={{ inboxId: inbox.id }}
@@ -121,7 +126,7 @@ export default function InboxesSettings() {
                         <span className={`${s.sub} ${s.code}`}>{inbox.publicKey}</span>
                       </td>
                       <td className={s.mid}>{t(`frame:channel.${inbox.channel}`)}</td>
-                      <td>
+                      <td className={s.nowrap}>
                         {inbox.settings.isBotEnabled ? (
                           <Chip tone="ai" icon={<Bot />}>
                             {t('inboxes.bot')}

@@ -9,6 +9,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../agents/me.ts';
 import { locales } from '../locales/index.ts';
+import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { busy } from './busy.ts';
 import d from './Dialog.module.css';
 import { LinkToSend } from './LinkToSend.tsx';
@@ -28,6 +29,7 @@ interface Values {
 /** Asks for the person, then shows the link to send them; no mail server is needed. */
 export function InviteDialog({ teams, onClose }: { teams: Team[]; onClose: () => void }) {
   const { t } = useTranslation(['settings', 'agents', 'frame']);
+  useReturnFocus();
   const { agent, account } = useMe();
   const verbs = useAgentVerbs();
   const [form] = Form.useForm<Values>();
@@ -46,7 +48,7 @@ export function InviteDialog({ teams, onClose }: { teams: Team[]; onClose: () =>
         footer={(_, { OkBtn }) => <OkBtn />}
       >
         <p className={d.lead}>{t('invite.send')}</p>
-        <LinkToSend link={invite.data.link} />
+        <LinkToSend link={invite.data.link} locale={invite.data.agent.locale} />
       </Modal>
     );
   }
@@ -67,6 +69,7 @@ export function InviteDialog({ teams, onClose }: { teams: Team[]; onClose: () =>
         className={d.form}
         layout="vertical"
         requiredMark={false}
+        scrollToFirstError={{ focus: true }}
         initialValues={{ role: 'agent', teamIds: [], locale: account.locale }}
         onFinish={(values) => !invite.isPending && invite.mutate(values)}
       >

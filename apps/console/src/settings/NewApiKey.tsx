@@ -5,6 +5,7 @@ import Modal from 'antd/es/modal';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../client.ts';
+import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { busy } from './busy.ts';
 import { CopyBlock, CopyField } from './CopyField.tsx';
 import d from './Dialog.module.css';
@@ -15,6 +16,7 @@ import { useShowRefusal } from './refused-field.ts';
 /** The secret is shown once, here; the server keeps only its hash. */
 export function NewApiKey({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['settings', 'frame']);
+  useReturnFocus();
   const cache = useQueryClient();
   const [form] = Form.useForm<{ name: string }>();
   const formId = useId();
@@ -40,7 +42,7 @@ export function NewApiKey({ onClose }: { onClose: () => void }) {
         mask={{ closable: false }}
       >
         <p className={d.lead}>{t('apiKeys.once')}</p>
-        <CopyField label={t('apiKeys.secret')} value={secret} />
+        <CopyField label={t('apiKeys.secret')} value={secret} hasFocus />
         <p className={d.facts}>{t('apiKeys.use')}</p>
         <CopyBlock
           label="curl"
@@ -65,6 +67,7 @@ export function NewApiKey({ onClose }: { onClose: () => void }) {
         className={d.form}
         layout="vertical"
         requiredMark={false}
+        scrollToFirstError={{ focus: true }}
         onFinish={(values) => !create.isPending && create.mutate(values)}
       >
         <Form.Item

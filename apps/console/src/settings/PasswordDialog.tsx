@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../agents/me.ts';
 import { currentLocale } from '../locales/index.ts';
 import { showToast } from '../ui/toast.ts';
+import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { busy } from './busy.ts';
 import s from './Dialog.module.css';
 import { RefusalNote } from './RefusalNote.tsx';
@@ -26,6 +27,7 @@ const plainClient = createClient({ baseUrl: '', locale: currentLocale });
 
 export function PasswordDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['settings', 'frame']);
+  useReturnFocus();
   const { agent } = useMe();
   const [form] = Form.useForm<Values>();
   const formId = useId();
@@ -56,6 +58,7 @@ export function PasswordDialog({ onClose }: { onClose: () => void }) {
         className={s.form}
         layout="vertical"
         requiredMark={false}
+        scrollToFirstError={{ focus: true }}
         onFinish={(values) => !save.isPending && save.mutate(values)}
       >
         {/* For password managers, which otherwise cannot tell whose password it is. */}

@@ -1,19 +1,21 @@
 import type { Contract, ResponseOf } from '@lingxi/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Button from 'antd/es/button';
-import Popconfirm from 'antd/es/popconfirm';
 import { useTranslation } from 'react-i18next';
 import { client } from '../client.ts';
 import { errorText } from '../ui/error-text.ts';
 import { showToast } from '../ui/toast.ts';
+import { useKeepFocus } from '../ui/use-keep-focus.ts';
 import { settingsKeys } from './queries.ts';
+import { Sure } from './Sure.tsx';
 
 type ApiKey = ResponseOf<Contract['apiKeys']['list']>['items'][number];
 
 /** It cannot be taken back: whoever works with the key is locked out at once, so it is asked for. */
 export function RevokeButton({ apiKey }: { apiKey: ApiKey }) {
-  const { t } = useTranslation(['settings', 'frame']);
+  const { t } = useTranslation('settings');
   const cache = useQueryClient();
+  const button = useKeepFocus<HTMLButtonElement>();
   const revoke = useMutation({
     mutationFn: () => client.call('apiKeys.revoke', { params: { id: apiKey.id } }),
     onSuccess: () => {
@@ -23,18 +25,21 @@ export function RevokeButton({ apiKey }: { apiKey: ApiKey }) {
     onError: (error) => showToast({ text: errorText(error), tone: 'danger' }),
   });
   return (
-    <Popconfirm
+    <Sure
       title={t('apiKeys.sure', { name: apiKey.name })}
-      description={t('apiKeys.sureWhy')}
+      why={t('apiKeys.sureWhy')}
       okText={t('apiKeys.revoke')}
-      cancelText={t('frame:cancel')}
-      okButtonProps={{ danger: true }}
-      placement="left"
-      onConfirm={() => revoke.mutateAsync().catch(() => undefined)}
+      placement="topRight"
+      onSure={() => revoke.mutateAsync().catch(() => undefined)}
     >
-      <Button size="small" danger aria-label={t('apiKeys.revokeName', { name: apiKey.name })}>
+      <Button
+        ref={button}
+        size="small"
+        danger
+        aria-label={t('apiKeys.revokeName', { name: apiKey.name })}
+      >
         {t('apiKeys.revoke')}
       </Button>
-    </Popconfirm>
+    </Sure>
   );
 }

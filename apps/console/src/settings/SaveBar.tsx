@@ -3,6 +3,7 @@ import { Save } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../frame/actions.ts';
+import { useKeepFocus } from '../ui/use-keep-focus.ts';
 import { busy } from './busy.ts';
 import s from './SaveBar.module.css';
 
@@ -19,12 +20,13 @@ export function SaveBar(props: {
   children?: ReactNode;
 }) {
   const { t } = useTranslation('settings');
+  const bar = useKeepFocus<HTMLElement>();
   const label = props.saveLabel ?? t('save.save');
   useActions('save-bar', [
     { id: 'save', label, icon: Save, keys: 'mod+s', group: 'go', run: props.onSave },
   ]);
   return (
-    <section className={s.bar} aria-label={t('save.label')}>
+    <section ref={bar} className={s.bar} aria-label={t('save.label')}>
       {props.error ? (
         <p className={s.summary} data-tone="danger" role="alert">
           {props.error}

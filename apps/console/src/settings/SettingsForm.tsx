@@ -56,7 +56,7 @@ export function SettingsForm<V extends object>(props: {
         setDirty(!isSame(values, initial));
       }}
       onFinish={(values) => !save.isPending && save.mutate(values)}
-      scrollToFirstError={{ block: 'center' }}
+      scrollToFirstError={{ block: 'center', focus: true }}
     >
       <div className={s.columns} data-aside={aside !== undefined || undefined}>
         <div className={s.scroll}>

@@ -4,14 +4,17 @@ import Button from 'antd/es/button';
 import Drawer from 'antd/es/drawer';
 import Form from 'antd/es/form';
 import Input from 'antd/es/input';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../client.ts';
 import { keys } from '../queries.ts';
 import { showToast } from '../ui/toast.ts';
+import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { busy } from './busy.ts';
 import d from './Dialog.module.css';
 import s from './Drawer.module.css';
+import { isSame } from './is-same.ts';
+import { LeaveGuard, useFreeToLeave } from './LeaveGuard.tsx';
 import { MemberPicker } from './MemberPicker.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { useShowRefusal } from './refused-field.ts';
@@ -24,10 +27,17 @@ interface Values {
 /** `team`: null for one that is being made. */
 export function TeamDrawer(props: { team: Team | null; agents: Agent[]; onClose: () => void }) {
   const { t } = useTranslation(['settings', 'frame']);
+  useReturnFocus();
   const { team, agents, onClose } = props;
   const cache = useQueryClient();
   const [form] = Form.useForm<Values>();
   const formId = useId();
+  const [initial] = useState<Values>(() => ({
+    name: team?.name ?? '',
+    agentIds: team?.agentIds ?? [],
+  }));
+  const [isDirty, setDirty] = useState(false);
+  const free = useFreeToLeave();
   const showRefusal = useShowRefusal(form);
   const save = useMutation({
     mutationFn: (body: Values) =>
@@ -39,6 +49,7 @@ export function TeamDrawer(props: { team: Team | null; agents: Agent[]; onClose:
         void cache.invalidateQueries({ queryKey });
       }
       showToast({ text: t(team ? 'teams.saved' : 'teams.created', { name }) });
+      free.current = true;
       onClose();
     },
     onError: showRefusal,
@@ -65,7 +76,9 @@ export function TeamDrawer(props: { team: Team | null; agents: Agent[]; onClose:
         className={d.form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ name: team?.name ?? '', agentIds: team?.agentIds ?? [] }}
+        scrollToFirstError={{ focus: true }}
+        initialValues={initial}
+        onValuesChange={(_, values) => setDirty(!isSame(values, initial))}
         onFinish={(values) => !save.isPending && save.mutate(values)}
       >
         <Form.Item
@@ -84,6 +97,7 @@ export function TeamDrawer(props: { team: Team | null; agents: Agent[]; onClose:
         </Form.Item>
         <RefusalNote error={save.error} form={form} />
       </Form>
+      <LeaveGuard isDirty={isDirty} free={free} isDrawer />
     </Drawer>
   );
 }

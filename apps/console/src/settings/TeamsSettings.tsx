@@ -12,6 +12,7 @@ import { Loaded } from './Loaded.tsx';
 import { inboxesQuery } from './queries.ts';
 import { Section } from './Section.tsx';
 import s from './Table.module.css';
+import { TableBox } from './TableBox.tsx';
 import { TeamDrawer } from './TeamDrawer.tsx';
 import f from './TeamsSettings.module.css';
 
@@ -57,11 +58,13 @@ export default function TeamsSettings() {
               {t('teams.noneWhy')}
             </EmptyState>
           ) : (
-            <div className={s.box}>
+            <TableBox label={t('section.teams.lead')} isReadOnly={!mayUpdate}>
               <table className={s.table}>
                 <thead>
                   <tr>
-                    <th scope="col">{t('teams.column.name')}</th>
+                    <th scope="col" className={s.main}>
+                      {t('teams.column.name')}
+                    </th>
                     <th scope="col">{t('teams.column.members')}</th>
                     <th scope="col" className={s.mid}>
                       {t('teams.column.inboxes')}
@@ -76,7 +79,7 @@ export default function TeamsSettings() {
                       data-link={mayUpdate || undefined}
                       data-open={team.id === id || undefined}
                     >
-                      <td>
+                      <td className={s.main}>
                         {mayUpdate ? (
                           <button type="button" className={s.open} onClick={() => open(team.id)}>
                             {team.name}
@@ -85,7 +88,7 @@ export default function TeamsSettings() {
                           <span className={s.name}>{team.name}</span>
                         )}
                       </td>
-                      <td>
+                      <td className={s.nowrap}>
                         <Members members={agents.filter((a) => team.agentIds.includes(a.id))} />
                       </td>
                       <td className={s.mid}>
@@ -100,7 +103,7 @@ export default function TeamsSettings() {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </TableBox>
           )
         }
       </Loaded>

@@ -17,6 +17,7 @@ test.each([
     ['title', 'zh'],
     'reason.tooLong',
   ],
+  ['capacity', 'Too big: expected number to be <=100', ['capacity'], 'reason.invalid'],
   ['name', 'something new', ['name'], 'reason.invalid'],
 ])('%s: %s', (field, reason, path, worded) => {
   expect(fieldErrorOf(refused(field, reason))).toEqual({ path, reason: worded });

@@ -12,6 +12,7 @@ const reasons: [RegExp, ParseKeys<'settings'>][] = [
   [/another (team|category) .*has this name/i, 'reason.nameTaken'],
   [/time zone/i, 'reason.timezone'],
   [/must be an address|invalid url/i, 'reason.origin'],
+  [/too (big|small): expected number/i, 'reason.invalid'],
   [/too small|is empty/i, 'reason.tooShort'],
   [/too big/i, 'reason.tooLong'],
   [/needed to set/i, 'reason.needed'],

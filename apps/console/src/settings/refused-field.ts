@@ -24,6 +24,6 @@ export function useShowRefusal<V>(form: FormInstance<V>): (error: unknown) => vo
     const refused = fieldErrorOf(error);
     if (!refused || name === undefined) return;
     form.setFields([{ name: name as never, errors: [t(refused.reason)] }]);
-    form.scrollToField(name as never, { block: 'center' });
+    form.scrollToField(name as never, { block: 'center', focus: true });
   };
 }

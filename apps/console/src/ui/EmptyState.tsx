@@ -7,16 +7,20 @@ export function EmptyState({
   title,
   children,
   action,
+  isPage = false,
 }: {
   icon?: ReactNode;
   title: string;
   children?: ReactNode;
   action?: ReactNode;
+  /** Nothing else is on the page. */
+  isPage?: boolean;
 }) {
+  const Title = isPage ? 'h1' : 'p';
   return (
     <div className={s.empty}>
       {icon !== undefined && <span className={s.icon}>{icon}</span>}
-      <p className={s.title}>{title}</p>
+      <Title className={s.title}>{title}</Title>
       {children !== undefined && <p className={s.why}>{children}</p>}
       {action}
     </div>

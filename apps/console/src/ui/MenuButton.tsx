@@ -17,9 +17,12 @@ export function MenuButton(props: {
   const change = (next: boolean) => {
     setOpen(next);
     if (next) return;
-    // Back from the menu, but not away from whatever was clicked beside it.
-    const active = document.activeElement;
-    if (active === document.body || active?.closest('[role="menu"]')) button.current?.focus();
+    // A frame later: the Enter that chose an entry would otherwise press the button again.
+    requestAnimationFrame(() => {
+      // Back from the menu, but not away from whatever was clicked or opened meanwhile.
+      const active = document.activeElement;
+      if (active === document.body || active?.closest('[role="menu"]')) button.current?.focus();
+    });
   };
   return (
     <Dropdown

@@ -24,6 +24,7 @@ const colors = {
     colorSuccess: '#1F7A4D',
     colorLink: '#084F4B',
     controlItemBgActive: '#E4F0EE',
+    controlItemBgActiveHover: '#D6E8E5',
     controlItemBgHover: '#F5F4F0',
   },
   dark: {
@@ -45,16 +46,25 @@ const colors = {
     colorSuccess: '#6CCB98',
     colorLink: '#7FD6CB',
     controlItemBgActive: '#15302D',
+    controlItemBgActiveHover: '#1B3D39',
     controlItemBgHover: '#272B2A',
   },
 } satisfies Record<Mode, ThemeConfig['token']>;
+
+const given = ['colorPrimary', 'colorError', 'colorWarning', 'colorSuccess', 'colorLink'] as const;
+
+/** antd's dark algorithm dims every colour it is given; these were chosen for the dark already. */
+const undimmed: typeof theme.darkAlgorithm = (seed, map) => ({
+  ...theme.darkAlgorithm(seed, map),
+  ...Object.fromEntries(given.map((name) => [name, seed[name]])),
+});
 
 /** One algorithm family and one set of sizes in both modes: only colours may differ. */
 export function themeOf(mode: Mode): ThemeConfig {
   return {
     cssVar: { key: 'lingxi', prefix: 'ant' },
     hashed: false,
-    algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    algorithm: mode === 'dark' ? undimmed : theme.defaultAlgorithm,
     token: {
       ...colors[mode],
       fontFamily: 'var(--font)',
@@ -64,6 +74,8 @@ export function themeOf(mode: Mode): ThemeConfig {
       borderRadius: 6,
       borderRadiusLG: 8,
       boxShadowSecondary: 'var(--shadow)',
+      // Still readable while it works.
+      opacityLoading: 0.9,
       motionDurationSlow: '0.2s',
       motionDurationMid: '0.15s',
       motionDurationFast: '0.1s',

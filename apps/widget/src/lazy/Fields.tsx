@@ -7,6 +7,8 @@ export type FieldKey = 'name' | 'email' | 'phone' | 'topic' | 'text';
 export interface Field {
   key: FieldKey;
   isRequired: boolean;
+  /** One of those so marked is enough; the server, which may know one already, insists on it. */
+  isEither?: boolean;
 }
 export type Values = Partial<Record<FieldKey, string>>;
 type Errors = Partial<Record<FieldKey, string>>;
@@ -76,20 +78,29 @@ export const Fields = (props: FormProps) => {
     setSending(false);
   };
 
-  const field = ({ key, isRequired }: Field) => {
+  const either = fields.find((f) => f.isEither);
+
+  const draw = (field: Field) => {
+    const { key, isRequired, isEither } = field;
+    const notes = [isEither && 'f-either', errors[key] && `e-${key}`].filter(Boolean);
     const shared = {
       id: `f-${key}`,
       name: key,
       value: values[key] ?? '',
       required: isRequired,
       'aria-invalid': !!errors[key],
-      'aria-describedby': errors[key] ? `e-${key}` : undefined,
+      'aria-describedby': notes.join(' ') || undefined,
       onInput: (e: Event) =>
         setValues({ ...values, [key]: (e.currentTarget as HTMLInputElement).value }),
     };
     return (
       <div key={key}>
-        <label for={shared.id}>{isRequired ? w[key] : fill(w.optional, w[key])}</label>
+        {field === either && (
+          <small class="note" id="f-either">
+            {w.eitherNote}
+          </small>
+        )}
+        <label for={shared.id}>{isRequired || isEither ? w[key] : fill(w.optional, w[key])}</label>
         {key === 'text' ? (
           <textarea {...shared} rows={3} maxLength={20_000} />
         ) : (
@@ -110,7 +121,7 @@ export const Fields = (props: FormProps) => {
         <h3>{title}</h3>
         <p>{note}</p>
       </div>
-      {fields.map(field)}
+      {fields.map(draw)}
       {fault && (
         <small class="bad" role="alert">
           {fault}

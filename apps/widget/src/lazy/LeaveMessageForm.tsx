@@ -14,8 +14,8 @@ import { lazyDictionary } from './words.ts';
 
 const fields: Field[] = [
   { key: 'text', isRequired: true },
-  { key: 'email', isRequired: false },
-  { key: 'phone', isRequired: false },
+  { key: 'email', isRequired: false, isEither: true },
+  { key: 'phone', isRequired: false, isEither: true },
   { key: 'name', isRequired: false },
 ];
 

@@ -1,7 +1,7 @@
 import { adopt } from '../mount.tsx';
 import { open } from '../open.ts';
 import { place } from '../session.ts';
-import { getState, set } from '../store.ts';
+import { set } from '../store.ts';
 import css from './page.css?inline';
 
 /** What an app gives in the address behind `#`, which is never sent to a server. */
@@ -20,6 +20,4 @@ export const showPage = async (): Promise<void> => {
   adopt(css);
   readAddress();
   await open();
-  const { config, locale } = getState();
-  document.title = config?.settings.title[locale] || config?.accountName || document.title;
 };

@@ -13,7 +13,7 @@ import { Suggestions } from './Suggestions.tsx';
 import { afterDraw, beforeDraw } from './scroll.ts';
 import { Thread } from './Thread.tsx';
 import { tintsOf } from './tints.ts';
-import { translator } from './words.ts';
+import { type Translate, translator } from './words.ts';
 
 /** Escape leaves the innermost thing that is open. */
 const onKeyDown = (event: KeyboardEvent) => {
@@ -41,8 +41,16 @@ const view = window.visualViewport;
 view?.addEventListener('resize', redraw);
 view?.addEventListener('scroll', redraw);
 
+/** As the H5 page the whole document is ours. */
+const nameDocument = ({ mode, locale, config }: State, t: Translate) => {
+  if (mode !== 'page') return;
+  document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
+  document.title = config?.settings.title[locale] || config?.accountName || t('title');
+};
+
 const Panel = ({ s }: { s: State }) => {
   const t = translator(s.locale);
+  nameDocument(s, t);
   const { title, brandColor = '#0b6e69' } = s.config?.settings ?? {};
   const { height = innerHeight, offsetTop = 0 } = view ?? {};
   setVariables({

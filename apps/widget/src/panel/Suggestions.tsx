@@ -1,6 +1,7 @@
 import type { QuickReply } from '@lingxi/contract';
 import { currentOf, lastIncomingOf } from '../state.ts';
 import type { View } from './view.ts';
+import { words } from './words.ts';
 import { send } from './write.ts';
 
 /** What the inbox offers at first; then what the bot suggests, and always a person. */
@@ -13,7 +14,9 @@ const suggestionsOf = ({ s, t }: View): QuickReply[] => {
   if (current.handler === 'agent') return [];
   const text = t('askAgent');
   const suggested = lastIncomingOf(s)?.content.quickReplies?.filter((q) => !q.faqId) ?? [];
-  const isOffered = current.handler === 'queue' || suggested.some((q) => q.text === text);
+  // The bot answers in the language it was asked in, which need not be the panel's.
+  const asks: string[] = words.askAgent;
+  const isOffered = current.handler === 'queue' || suggested.some((q) => asks.includes(q.text));
   return isOffered ? suggested : [...suggested, { label: text, text }];
 };
 
