@@ -40,7 +40,7 @@ export function LinkForm({ token, link }: { token: string; link: LinkInfo }) {
 
   const refused = fieldErrorOf(use.error);
   const [field] = refused?.path ?? [];
-  const said = refused && t(`settings:${refused.reason}`);
+  const said = refused?.why;
   const isShort = needsPassword && password.length < fewestCharacters;
   const isNameless = hasName && name.trim() === '';
   const nameFault =

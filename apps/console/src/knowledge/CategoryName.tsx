@@ -28,7 +28,7 @@ export function CategoryName(props: {
     if (!save.isPending) save.mutate(next);
   };
   const refused = fieldErrorOf(save.error);
-  const why = save.error && (refused ? t(`settings:${refused.reason}`) : errorText(save.error));
+  const why = save.error && (refused ? refused.why : errorText(save.error));
   return (
     <li className={s.naming}>
       <input

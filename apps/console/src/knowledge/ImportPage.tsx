@@ -182,7 +182,7 @@ function Import() {
             {refused && refusedRow !== undefined && rows[refusedRow]
               ? t('import.refusedRow', {
                   line: rows[refusedRow].line,
-                  why: t(`settings:${refused.reason}`),
+                  why: refused.why,
                 })
               : errorText(send.error)}
           </p>

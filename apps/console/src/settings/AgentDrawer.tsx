@@ -20,7 +20,7 @@ import { isSame } from './is-same.ts';
 import { LeaveGuard, useFreeToLeave } from './LeaveGuard.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { grantableRoles, mayManage, roleNames } from './ranks.ts';
-import { useShowRefusal } from './refused-field.ts';
+import { showRefusalIn } from './refused-field.ts';
 import { ReadOnlyNote } from './Section.tsx';
 import { type OneTimeLink, useAgentVerbs } from './use-agent-verbs.ts';
 
@@ -47,7 +47,7 @@ export function AgentDrawer(props: { agent: Agent; teams: Team[]; onClose: () =>
   });
   const [isDirty, setDirty] = useState(false);
   const free = useFreeToLeave();
-  const showRefusal = useShowRefusal(form);
+  const showRefusal = showRefusalIn(form);
   const granted = grantableRoles(me.agent.role);
   const save = useMutation({
     mutationFn: (body: Values) => verbs.update(agent.id, body),

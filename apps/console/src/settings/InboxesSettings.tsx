@@ -19,7 +19,7 @@ import d from './Dialog.module.css';
 import { Loaded } from './Loaded.tsx';
 import { inboxesQuery } from './queries.ts';
 import { RefusalNote } from './RefusalNote.tsx';
-import { useShowRefusal } from './refused-field.ts';
+import { showRefusalIn } from './refused-field.ts';
 import { Section } from './Section.tsx';
 import s from './Table.module.css';
 
@@ -30,7 +30,7 @@ function NewInbox({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
   const [form] = Form.useForm<{ name: string }>();
   const formId = useId();
-  const showRefusal = useShowRefusal(form);
+  const showRefusal = showRefusalIn(form);
   const create = useMutation({
     mutationFn: (body: { name: string }) => client.call('inboxes.create', { body }),
     onSuccess: async ({ id }) => {

@@ -15,7 +15,7 @@ import d from './Dialog.module.css';
 import { LinkToSend } from './LinkToSend.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { grantableRoles } from './ranks.ts';
-import { useShowRefusal } from './refused-field.ts';
+import { showRefusalIn } from './refused-field.ts';
 import { useAgentVerbs } from './use-agent-verbs.ts';
 
 interface Values {
@@ -34,7 +34,7 @@ export function InviteDialog({ teams, onClose }: { teams: Team[]; onClose: () =>
   const verbs = useAgentVerbs();
   const [form] = Form.useForm<Values>();
   const formId = useId();
-  const showRefusal = useShowRefusal(form);
+  const showRefusal = showRefusalIn(form);
   const invite = useMutation({ mutationFn: verbs.invite, onError: showRefusal });
   if (invite.data) {
     return (

@@ -11,7 +11,7 @@ import { CopyBlock, CopyField } from './CopyField.tsx';
 import d from './Dialog.module.css';
 import { settingsKeys } from './queries.ts';
 import { RefusalNote } from './RefusalNote.tsx';
-import { useShowRefusal } from './refused-field.ts';
+import { showRefusalIn } from './refused-field.ts';
 
 /** The secret is shown once, here; the server keeps only its hash. */
 export function NewApiKey({ onClose }: { onClose: () => void }) {
@@ -20,7 +20,7 @@ export function NewApiKey({ onClose }: { onClose: () => void }) {
   const cache = useQueryClient();
   const [form] = Form.useForm<{ name: string }>();
   const formId = useId();
-  const showRefusal = useShowRefusal(form);
+  const showRefusal = showRefusalIn(form);
   const create = useMutation({
     mutationFn: (body: { name: string }) => client.call('apiKeys.create', { body }),
     onSuccess: () => void cache.invalidateQueries({ queryKey: settingsKeys.apiKeys }),

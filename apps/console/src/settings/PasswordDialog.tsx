@@ -12,7 +12,7 @@ import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { busy } from './busy.ts';
 import s from './Dialog.module.css';
 import { RefusalNote } from './RefusalNote.tsx';
-import { useShowRefusal } from './refused-field.ts';
+import { showRefusalIn } from './refused-field.ts';
 
 interface Values {
   currentPassword: string;
@@ -31,7 +31,7 @@ export function PasswordDialog({ onClose }: { onClose: () => void }) {
   const { agent } = useMe();
   const [form] = Form.useForm<Values>();
   const formId = useId();
-  const showRefusal = useShowRefusal(form);
+  const showRefusal = showRefusalIn(form);
   const save = useMutation({
     mutationFn: ({ currentPassword, newPassword }: Values) =>
       plainClient.call('agents.updateMe', { body: { currentPassword, newPassword } }),

@@ -7,7 +7,7 @@ import { errorText } from '../ui/error-text.ts';
 import { showToast } from '../ui/toast.ts';
 import { isSame } from './is-same.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
-import { refusedField, useShowRefusal } from './refused-field.ts';
+import { refusedField, showRefusalIn } from './refused-field.ts';
 import { SaveBar } from './SaveBar.tsx';
 import s from './SettingsForm.module.css';
 
@@ -28,7 +28,7 @@ export function SettingsForm<V extends object>(props: {
   const { initial, isReadOnly, onSave, children, aside } = props;
   const [form] = Form.useForm<V>();
   const [isDirty, setDirty] = useState(false);
-  const showRefusal = useShowRefusal(form);
+  const showRefusal = showRefusalIn(form);
   const save = useMutation({
     mutationFn: onSave,
     onSuccess: () => {

@@ -17,7 +17,7 @@ import { isSame } from './is-same.ts';
 import { LeaveGuard, useFreeToLeave } from './LeaveGuard.tsx';
 import { MemberPicker } from './MemberPicker.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
-import { useShowRefusal } from './refused-field.ts';
+import { showRefusalIn } from './refused-field.ts';
 
 interface Values {
   name: string;
@@ -38,7 +38,7 @@ export function TeamDrawer(props: { team: Team | null; agents: Agent[]; onClose:
   }));
   const [isDirty, setDirty] = useState(false);
   const free = useFreeToLeave();
-  const showRefusal = useShowRefusal(form);
+  const showRefusal = showRefusalIn(form);
   const save = useMutation({
     mutationFn: (body: Values) =>
       team

@@ -1,5 +1,4 @@
 import type { FormInstance } from 'antd/es/form';
-import { useTranslation } from 'react-i18next';
 import { fieldErrorOf } from './field-errors.ts';
 
 /** antd types names by the form's values; these come from the form itself. */
@@ -17,13 +16,12 @@ export function refusedField<V>(form: FormInstance<V>, error: unknown): FieldNam
 }
 
 /** Puts a refusal at the field it is about, and that field on the screen. */
-export function useShowRefusal<V>(form: FormInstance<V>): (error: unknown) => void {
-  const { t } = useTranslation('settings');
+export function showRefusalIn<V>(form: FormInstance<V>): (error: unknown) => void {
   return (error) => {
     const name = refusedField(form, error);
     const refused = fieldErrorOf(error);
     if (!refused || name === undefined) return;
-    form.setFields([{ name: name as never, errors: [t(refused.reason)] }]);
+    form.setFields([{ name: name as never, errors: [refused.why] }]);
     form.scrollToField(name as never, { block: 'center', focus: true });
   };
 }
