@@ -1,5 +1,6 @@
 import { createAccount } from '../src/modules/accounts/index.ts';
 import { systemContext } from '../src/modules/context.ts';
+import { fillMissing } from '../src/modules/reports/index.ts';
 import { transaction } from '../src/platform/context/transaction.ts';
 import type { Platform } from '../src/platform/index.ts';
 import { agents } from './content/index.ts';
@@ -9,6 +10,7 @@ import { seedInbox } from './seed-inbox.ts';
 import { seedKnowledge } from './seed-knowledge.ts';
 import { seedPeople } from './seed-people.ts';
 import { stableId } from './stable-id.ts';
+import { tellAll } from './tell-all.ts';
 
 export interface SeededOwner {
   accountId: string;
@@ -37,9 +39,12 @@ export async function seedDemo(
   await transaction(ctx, async (tx) => {
     await seedPeople(tx, o.ownerPassword);
     const inboxId = await seedInbox(tx);
-    await seedContacts(tx);
-    const faqs = await seedKnowledge(tx);
-    const conversations = await seedConversations(tx, inboxId);
+    const stories = tellAll({ accountId, inboxId, now: platform.clock.now() });
+    await seedContacts(tx, stories);
+    const faqs = await seedKnowledge(tx, stories);
+    const conversations = await seedConversations(tx, stories);
+    // Written behind the verbs' back, so nobody has worked out the reports' facts yet.
+    await fillMissing(tx);
     o.say(`  ${faqs} questions, ${conversations} conversations`);
   });
   const owner = agents.find((a) => a.role === 'owner')!;

@@ -1,29 +1,37 @@
 import type { TxContext } from '../src/platform/context/index.ts';
-import { liveConversations, pastConversations } from './content/index.ts';
-import { type Story, tellStory } from './tell-story.ts';
+import type { Story } from './telling/tell-story.ts';
 
-/** What was said before the first start, and what is going on at it; answers how many. */
-export async function seedConversations(tx: TxContext, inboxId: string): Promise<number> {
-  const now = tx.platform.clock.now();
-  const stories = [...pastConversations, ...liveConversations]
-    .map((c) => tellStory(c, { accountId: tx.accountId, inboxId, now }))
-    // Numbers run in the order of time.
-    .sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime());
-  for (const part of slices(stories, 50)) await insertStories(tx, part);
+/** Rows of one statement; more of them make it no faster. */
+const rowsAtOnce = 400;
+
+/** What was said, in the order of time, so that the numbers run in it; answers how many. */
+export async function seedConversations(tx: TxContext, stories: readonly Story[]): Promise<number> {
+  for (const part of slices(stories)) {
+    await tx.db
+      .insertInto('conversations')
+      .values(part.map((s) => s.conversation))
+      .execute();
+  }
+  for (const part of slices(stories.flatMap((s) => s.messages))) {
+    await tx.db.insertInto('messages').values(part).execute();
+  }
+  for (const part of slices(stories.flatMap((s) => s.botState ?? []))) {
+    await tx.db.insertInto('bot_states').values(part).execute();
+  }
+  const judged = stories.flatMap((s) => s.answers).filter((a) => a.helpful !== null);
+  for (const part of slices(judged)) {
+    const rows = part.map((a) => ({
+      account_id: tx.accountId,
+      message_id: a.messageId,
+      faq_id: a.faqId,
+      is_helpful: a.helpful!,
+      at: a.at,
+    }));
+    await tx.db.insertInto('faq_feedback').values(rows).execute();
+  }
   return stories.length;
 }
 
-async function insertStories(tx: TxContext, stories: readonly Story[]): Promise<void> {
-  await tx.db
-    .insertInto('conversations')
-    .values(stories.map((s) => s.conversation))
-    .execute();
-  await tx.db
-    .insertInto('messages')
-    .values(stories.flatMap((s) => s.messages))
-    .execute();
-}
-
-function* slices<T>(all: readonly T[], size: number): Generator<T[]> {
-  for (let i = 0; i < all.length; i += size) yield all.slice(i, i + size);
+function* slices<T>(all: readonly T[]): Generator<T[]> {
+  for (let i = 0; i < all.length; i += rowsAtOnce) yield all.slice(i, i + rowsAtOnce);
 }

@@ -1,10 +1,12 @@
 import type { TxContext } from '../src/platform/context/index.ts';
 import { searchVector } from '../src/platform/db/search-tokens.ts';
-import { faqCategories, faqs, liveConversations, pastConversations } from './content/index.ts';
+import { faqCategories, faqs } from './content/index.ts';
 import { stableId } from './stable-id.ts';
+import type { Story } from './telling/tell-story.ts';
 
 /** Categories and published questions; answers how many questions. */
-export async function seedKnowledge(tx: TxContext): Promise<number> {
+export async function seedKnowledge(tx: TxContext, stories: readonly Story[]): Promise<number> {
+  const figures = figuresOf(stories);
   const account_id = tx.accountId;
   await tx.db
     .insertInto('faq_categories')
@@ -33,7 +35,7 @@ export async function seedKnowledge(tx: TxContext): Promise<number> {
           similar_questions: similar,
           answers: JSON.stringify(f.answer),
           published_at: at,
-          ...figuresOf(f.key),
+          ...(figures.get(stableId(`faq:${f.key}`)) ?? {}),
           search: searchVector(f.question.zh, f.question.en, ...similar, f.answer.zh, f.answer.en),
           created_at: at,
           updated_at: at,
@@ -44,14 +46,21 @@ export async function seedKnowledge(tx: TxContext): Promise<number> {
   return faqs.length;
 }
 
-/** How often it answered in the conversations of the demo, and what was said of it there. */
-function figuresOf(key: string) {
-  const turns = [...pastConversations, ...liveConversations]
-    .flatMap((c) => c.turns)
-    .filter((t) => t.author === 'bot' && t.faqKey === key);
-  return {
-    hits: turns.length,
-    helpful_count: turns.filter((t) => t.helpful === true).length,
-    unhelpful_count: turns.filter((t) => t.helpful === false).length,
-  };
+interface Figures {
+  hits: number;
+  helpful_count: number;
+  unhelpful_count: number;
+}
+
+/** How often each entry answered in the conversations of the demo, and what was said of it there. */
+function figuresOf(stories: readonly Story[]): Map<string, Figures> {
+  const figures = new Map<string, Figures>();
+  for (const { faqId, helpful } of stories.flatMap((s) => s.answers)) {
+    const f = figures.get(faqId) ?? { hits: 0, helpful_count: 0, unhelpful_count: 0 };
+    f.hits += 1;
+    if (helpful === true) f.helpful_count += 1;
+    if (helpful === false) f.unhelpful_count += 1;
+    figures.set(faqId, f);
+  }
+  return figures;
 }

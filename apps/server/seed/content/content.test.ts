@@ -14,6 +14,7 @@ import {
   products,
   teams,
 } from './index.ts';
+import { spoken } from './products/spoken.ts';
 import type { Text, Texts } from './types.ts';
 
 const conversations = [...pastConversations, ...liveConversations];
@@ -28,8 +29,8 @@ const art = new URL('../../../playground/src/art/', import.meta.url);
 describe('faqs', () => {
   const keys = faqs.map((faq) => faq.key);
 
-  it('covers every category with at least 70 entries under unique keys', () => {
-    expect(faqs.length).toBeGreaterThanOrEqual(70);
+  it('covers every category with at least 150 entries under unique keys', () => {
+    expect(faqs.length).toBeGreaterThanOrEqual(150);
     expect(repeated(keys)).toEqual([]);
     const used = faqCategories.filter((c) => faqs.some((faq) => faq.category === c.key));
     expect(used).toHaveLength(8);
@@ -64,12 +65,14 @@ describe('faqs', () => {
 
 describe('products', () => {
   it('has unique skus, known categories and parameters, and a drawing each', () => {
-    expect(products.length).toBeGreaterThanOrEqual(20);
+    expect(products.length).toBeGreaterThanOrEqual(40);
     expect(repeated(products.map((p) => p.sku))).toEqual([]);
     const categories = productCategories.map((c) => c.key);
     for (const product of products) {
       expect(categories).toContain(product.category);
+      expect(Object.keys(product.params).length, product.sku).toBeGreaterThanOrEqual(3);
       expect(missing(Object.keys(product.params), Object.keys(paramLabels))).toEqual([]);
+      expect(spoken[product.sku], product.sku).toBeDefined();
       expect(existsSync(new URL(`${product.image}.svg`, art)), product.image).toBe(true);
     }
   });
@@ -77,7 +80,8 @@ describe('products', () => {
 
 describe('people and orders', () => {
   it('has enough contacts with unique keys, phones and addresses', () => {
-    expect(contacts.length).toBeGreaterThanOrEqual(30);
+    expect(contacts.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(contacts.map((c) => c.tier)).size).toBe(4);
     expect(repeated(contacts.map((c) => c.key))).toEqual([]);
     expect(repeated(contacts.map((c) => c.phone))).toEqual([]);
     expect(repeated(contacts.map((c) => c.email))).toEqual([]);
@@ -85,7 +89,7 @@ describe('people and orders', () => {
   });
 
   it('links every order to a contact and to products', () => {
-    expect(orders.length).toBeGreaterThanOrEqual(80);
+    expect(orders.length).toBeGreaterThanOrEqual(200);
     expect(repeated(orders.map((o) => o.digits))).toEqual([]);
     expect(
       missing(
@@ -102,21 +106,28 @@ describe('people and orders', () => {
     ).toEqual([]);
     for (const order of orders) {
       expect(order.digits).toMatch(/^\d{5}$/);
+      const buyer = contacts.find((c) => c.key === order.contactKey)!;
+      expect(order.daysAgo, order.digits).toBeLessThan(buyer.memberSinceDaysAgo);
       const isUnderway = ['shipped', 'delivered', 'refunding', 'refunded'].includes(order.status);
       expect(order.trackingNumber !== undefined, order.digits).toBe(isUnderway);
     }
   });
 
-  it('puts every agent into known teams', () => {
-    expect(teams).toHaveLength(2);
-    expect(agents).toHaveLength(5);
+  it('puts every agent into known teams, and English speakers into each', () => {
+    expect(teams).toHaveLength(3);
+    expect(agents).toHaveLength(8);
     expect(agents.filter((a) => a.role === 'owner')).toHaveLength(1);
-    expect(
-      missing(
-        agents.flatMap((a) => a.teams),
-        teams.map((t) => t.key),
-      ),
-    ).toEqual([]);
+    const belonging = agents.flatMap((a) => a.teams);
+    const known = teams.map((t) => t.key);
+    expect(missing(belonging, known)).toEqual([]);
+    for (const team of known) {
+      const members = agents.filter((a) => a.teams.includes(team));
+      expect(members.length, team).toBeGreaterThanOrEqual(3);
+      expect(
+        members.some((a) => a.locale === 'en'),
+        team,
+      ).toBe(true);
+    }
   });
 });
 
@@ -135,10 +146,12 @@ describe('conversations', () => {
     expect(pastConversations.some((c) => c.language === 'en')).toBe(true);
   });
 
-  it('has three waiting, four with the bot and six or more with agents, one per contact', () => {
+  it('has three to five waiting, others with the bot, with agents and put off, one per contact', () => {
     const inState = (state: string) => liveConversations.filter((c) => c.state === state);
-    expect(inState('waiting')).toHaveLength(3);
+    expect(inState('waiting').length).toBeGreaterThanOrEqual(3);
+    expect(inState('waiting').length).toBeLessThanOrEqual(5);
     expect(inState('with_bot')).toHaveLength(4);
+    expect(inState('snoozed').length).toBeGreaterThanOrEqual(2);
     expect(inState('with_agent').length).toBeGreaterThanOrEqual(6);
     expect(inState('with_agent').filter((c) => c.unread).length).toBeGreaterThanOrEqual(6);
     expect(inState('waiting').every((c) => c.summary && c.handoffReason && c.teamKey)).toBe(true);
@@ -151,7 +164,7 @@ describe('conversations', () => {
       expect(conversation.turns[0]?.author, conversation.key).toBe('contact');
       for (const turn of conversation.turns) {
         if (turn.faqKey) expect(faqKeys, conversation.key).toContain(turn.faqKey);
-        else expect(turn.text, conversation.key).toBeTruthy();
+        else expect(turn.text ?? turn.event, conversation.key).toBeTruthy();
       }
     }
   });

@@ -3,6 +3,8 @@ export { botWording } from './bot-wording.ts';
 export { contacts } from './contacts.ts';
 export { liveConversations, pastConversations } from './conversations/index.ts';
 export { faqCategories, faqs } from './faqs/index.ts';
+export { journeys } from './journeys.ts';
 export { orders } from './orders.ts';
 export { paramLabels, productCategories, products } from './products.ts';
+export { scripts } from './scripts/index.ts';
 export { agents, teams } from './team.ts';

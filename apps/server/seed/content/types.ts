@@ -67,7 +67,7 @@ export interface ProductSeed {
   image: string;
 }
 
-type ContactTier = 'standard' | 'silver' | 'gold' | 'vip';
+export type ContactTier = 'standard' | 'silver' | 'gold' | 'vip';
 
 export interface ContactSeed {
   key: string;
@@ -77,6 +77,8 @@ export interface ContactSeed {
   city: string;
   phone: string;
   email: string;
+  /** How agents address them: 女士 or 先生. */
+  title: 'ms' | 'mr';
   memberSinceDaysAgo: number;
   attributes: Readonly<Record<string, string | number | boolean>>;
 }
@@ -120,75 +122,6 @@ export interface AgentSeed {
   /** How many open conversations at once. */
   capacity: number;
   locale: 'zh' | 'en';
-}
-
-export interface TurnSeed {
-  /** Seconds since the previous turn; 0 for the first. */
-  after: number;
-  author: 'contact' | 'bot' | 'agent' | 'note';
-  /** Absent only on a bot's turn with `faqKey`: the answer of that entry, word for word. */
-  text?: string;
-  /** The entry a bot's turn rests on. */
-  faqKey?: string;
-  /** What the contact pressed under a bot's answer. */
-  helpful?: boolean;
-  /** Writes another than the assignee, for agents and notes. */
-  agentKey?: string;
-}
-
-type HandoffReason = 'asked' | 'not_understood' | 'unhelpful' | 'complaint';
-
-export interface HandoffSummarySeed {
-  /** What the contact wants in the end. */
-  aim: string;
-  /** What the bot answered or offered, in order. */
-  tried: readonly string[];
-  /** Collected values: what it is and what the contact said. */
-  values: readonly { label: string; value: string }[];
-  /** Digits of the orders in question. */
-  orders: readonly string[];
-  mood: 'calm' | 'worried' | 'impatient' | 'angry' | 'pleased';
-  /** The contact's words that show the mood. */
-  moodEvidence?: string;
-  /** The whole in one or two sentences, as the agent reads it. */
-  text: string;
-}
-
-interface ConversationBase {
-  key: string;
-  contactKey: string;
-  language: 'zh' | 'en';
-  tags: readonly string[];
-  turns: readonly TurnSeed[];
-}
-
-/** A finished conversation: starts `daysAgo` days before the first start, at `time` local. */
-export interface PastConversationSeed extends ConversationBase {
-  daysAgo: number;
-  /** 'HH:MM' in the account's time zone. */
-  time: string;
-  outcome: 'bot_confirmed' | 'bot_assumed' | 'agent_resolved';
-  handoffReason?: HandoffReason;
-  assigneeKey?: string;
-  teamKey?: string;
-  rating?: { score: 1 | 2 | 3 | 4 | 5; by: 'bot' | 'agent'; comment?: string };
-}
-
-/** A conversation still going on at the first start. */
-export interface LiveConversationSeed extends ConversationBase {
-  /**
-   * The first turn lies this many minutes before the first start; the turns never add up to more.
-   */
-  startedMinutesAgo: number;
-  state: 'with_bot' | 'waiting' | 'with_agent';
-  /** Set with 'waiting' and after every handoff. */
-  handoffReason?: HandoffReason;
-  summary?: HandoffSummarySeed;
-  teamKey?: string;
-  /** Set with 'with_agent'. */
-  assigneeKey?: string;
-  /** How many of the last contact turns the agent has not read. */
-  unread?: number;
 }
 
 export interface SmallTalkSeed {

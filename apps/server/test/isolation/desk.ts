@@ -13,6 +13,7 @@ import { resolve } from '../../src/modules/conversations/resolve.ts';
 import { setTags } from '../../src/modules/conversations/set-tags.ts';
 import { snooze } from '../../src/modules/conversations/snooze.ts';
 import { recordFeedback } from '../../src/modules/knowledge/count.ts';
+import { fillMissing } from '../../src/modules/reports/index.ts';
 import { transaction } from '../../src/platform/context/transaction.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { injectWith } from './http.ts';
@@ -37,6 +38,8 @@ export interface Desk {
   agentClientId: string;
   fileId: string;
   visitorFileId: string;
+  /** A question of the first one waiting, of which the bot could make nothing. */
+  unanswered: string;
   /** Of reactions that failed for good, latest first. */
   reactionIds: string[];
 }
@@ -58,8 +61,9 @@ export async function buildDesk(w: People & Visitors & Knowledge): Promise<Desk>
   const fileId = await upload('files.upload');
   const visitorFileId = await upload('files.uploadAsVisitor');
 
+  const words = `${mark}我要退款`;
   const write = (v: Visitor, fileIds: string[] = [], clientId = newId()) =>
-    sendAsVisitor(v.ctx, { clientId, text: `${mark}我要退款`, fileIds });
+    sendAsVisitor(v.ctx, { clientId, text: words, fileIds });
   const visitorClientId = newId();
   const first = await write(w.visitor, [visitorFileId], visitorClientId);
   const botConversationId = first.conversationId;
@@ -79,7 +83,12 @@ export async function buildDesk(w: People & Visitors & Knowledge): Promise<Desk>
   });
 
   const queue = async (v: Visitor) => {
-    const { conversationId } = await write(v);
+    const { conversationId, seq } = await write(v);
+    await transaction(system, async (tx) => {
+      const { state } = await lockMemory(tx, conversationId);
+      const outcomes = { [seq]: { kind: 'clarified' as const } };
+      await saveMemory(tx, conversationId, { answeredSeq: seq, state: { ...state, outcomes } });
+    });
     const handoff = { conversationId, reason: 'asked' as const, summary: summaryOf(mark) };
     await queueForAgent(system, handoff);
     return conversationId;
@@ -119,6 +128,7 @@ export async function buildDesk(w: People & Visitors & Knowledge): Promise<Desk>
     comment: mark,
   });
   await resolve(owner, resolvedId);
+  await fillMissing(system);
   return {
     botConversationId,
     queuedId,
@@ -132,6 +142,7 @@ export async function buildDesk(w: People & Visitors & Knowledge): Promise<Desk>
     agentClientId,
     fileId,
     visitorFileId,
+    unanswered: words,
     reactionIds: await failReactions(w),
   };
 }

@@ -5,6 +5,7 @@ import { stopApps, testApp } from '../database.ts';
 import { fakeClock } from '../fake-clock.ts';
 import { type BuildCase, relabelled } from './endpoint-cases/endpoint-case.ts';
 import { endpointCases } from './endpoint-cases/index.ts';
+import { period } from './endpoint-cases/reports.ts';
 import { type Call, endpointNamed, injectionOf, injectWith, urlOf } from './http.ts';
 import { found, textOf } from './leaks.ts';
 import { everyRoute } from './raw-routes.ts';
@@ -24,10 +25,16 @@ const names = endpoints.map((e) => e.name);
 const lists = endpoints.filter(
   ({ endpoint: e }) => e.method === 'GET' && e.auth === 'agent' && !e.path.includes(':'),
 );
+/** What a list must be asked for. */
+const asked: Record<string, Call['query']> = {
+  'conversations.search': { q: '退款' },
+  'reports.overview': period,
+  'reports.conversations': { ...period, metric: 'volume' },
+};
 const askLists = async (keys: World) => {
   const answers = new Map<string, string>();
   for (const { name } of lists) {
-    const query = name === 'conversations.search' ? { q: '退款' } : {};
+    const query = asked[name] ?? {};
     answers.set(name, (await injectWith(keys.app, name, { query }, keys)).body);
   }
   return answers;

@@ -4,6 +4,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'zhou-yutong',
     name: '周雨桐',
+    title: 'ms',
     tier: 'vip',
     language: 'zh',
     city: '上海',
@@ -15,6 +16,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'he-jianguo',
     name: '何建国',
+    title: 'mr',
     tier: 'standard',
     language: 'zh',
     city: '武汉',
@@ -26,6 +28,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'xu-junjie',
     name: '徐俊杰',
+    title: 'mr',
     tier: 'silver',
     language: 'zh',
     city: '南京',
@@ -37,6 +40,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'liu-yutong',
     name: '刘雨彤',
+    title: 'ms',
     tier: 'gold',
     language: 'zh',
     city: '杭州',
@@ -48,6 +52,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'xu-jiayi',
     name: '徐佳怡',
+    title: 'ms',
     tier: 'standard',
     language: 'zh',
     city: '苏州',
@@ -59,6 +64,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'hu-xinyue',
     name: '胡欣悦',
+    title: 'ms',
     tier: 'silver',
     language: 'zh',
     city: '成都',
@@ -70,6 +76,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'huang-jiahao',
     name: '黄嘉豪',
+    title: 'mr',
     tier: 'gold',
     language: 'zh',
     city: '广州',
@@ -81,6 +88,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'hu-yinuo',
     name: '胡一诺',
+    title: 'ms',
     tier: 'standard',
     language: 'zh',
     city: '长沙',
@@ -92,6 +100,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'wang-jianguo',
     name: '王建国',
+    title: 'mr',
     tier: 'standard',
     language: 'zh',
     city: '西安',
@@ -103,6 +112,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'chen-siyuan',
     name: '陈思远',
+    title: 'mr',
     tier: 'vip',
     language: 'zh',
     city: '深圳',
@@ -114,6 +124,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'lin-xiaoman',
     name: '林小满',
+    title: 'ms',
     tier: 'silver',
     language: 'zh',
     city: '厦门',
@@ -125,6 +136,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'zhao-mingzhe',
     name: '赵明哲',
+    title: 'mr',
     tier: 'standard',
     language: 'zh',
     city: '北京',
@@ -136,6 +148,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'sun-yuqing',
     name: '孙雨晴',
+    title: 'ms',
     tier: 'gold',
     language: 'zh',
     city: '北京',
@@ -147,6 +160,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'ma-tianyu',
     name: '马天宇',
+    title: 'mr',
     tier: 'standard',
     language: 'zh',
     city: '乌鲁木齐',
@@ -158,6 +172,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'wu-meiling',
     name: '吴美玲',
+    title: 'ms',
     tier: 'silver',
     language: 'zh',
     city: '宁波',
@@ -169,6 +184,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'zheng-kai',
     name: '郑凯',
+    title: 'mr',
     tier: 'standard',
     language: 'zh',
     city: '郑州',
@@ -180,6 +196,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'feng-lijuan',
     name: '冯丽娟',
+    title: 'ms',
     tier: 'gold',
     language: 'zh',
     city: '天津',
@@ -191,6 +208,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'cao-zihan',
     name: '曹子涵',
+    title: 'mr',
     tier: 'standard',
     language: 'zh',
     city: '合肥',
@@ -202,6 +220,7 @@ export const firstContacts: readonly ContactSeed[] = [
   {
     key: 'tang-wenbo',
     name: '唐文博',
+    title: 'mr',
     tier: 'vip',
     language: 'zh',
     city: '杭州',

@@ -4,6 +4,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'xie-yan',
     name: '谢妍',
+    title: 'ms',
     tier: 'silver',
     language: 'zh',
     city: '福州',
@@ -15,6 +16,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'deng-chao-ran',
     name: '邓超然',
+    title: 'mr',
     tier: 'standard',
     language: 'zh',
     city: '重庆',
@@ -26,6 +28,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'peng-xiulan',
     name: '彭秀兰',
+    title: 'ms',
     tier: 'standard',
     language: 'zh',
     city: '南昌',
@@ -37,6 +40,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'han-dongmei',
     name: '韩冬梅',
+    title: 'ms',
     tier: 'gold',
     language: 'zh',
     city: '沈阳',
@@ -48,6 +52,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'jiang-haoran',
     name: '蒋浩然',
+    title: 'mr',
     tier: 'silver',
     language: 'zh',
     city: '无锡',
@@ -59,6 +64,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'cai-shuyi',
     name: '蔡淑仪',
+    title: 'ms',
     tier: 'standard',
     language: 'zh',
     city: '佛山',
@@ -70,6 +76,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'lu-feifan',
     name: '陆非凡',
+    title: 'mr',
     tier: 'standard',
     language: 'zh',
     city: '青岛',
@@ -81,6 +88,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'yu-qingyang',
     name: '余清扬',
+    title: 'ms',
     tier: 'silver',
     language: 'zh',
     city: '昆明',
@@ -92,6 +100,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'dong-xiaolei',
     name: '董晓蕾',
+    title: 'ms',
     tier: 'gold',
     language: 'zh',
     city: '济南',
@@ -103,6 +112,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'su-wanting',
     name: '苏婉婷',
+    title: 'ms',
     tier: 'standard',
     language: 'zh',
     city: '上海',
@@ -114,6 +124,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'gao-zhiyuan',
     name: '高志远',
+    title: 'mr',
     tier: 'standard',
     language: 'zh',
     city: '大连',
@@ -125,6 +136,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'luo-jingyi',
     name: '罗静怡',
+    title: 'ms',
     tier: 'silver',
     language: 'zh',
     city: '贵阳',
@@ -136,6 +148,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'tan-guoqiang',
     name: '谭国强',
+    title: 'mr',
     tier: 'vip',
     language: 'zh',
     city: '成都',
@@ -147,6 +160,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'qin-yue',
     name: '秦月',
+    title: 'ms',
     tier: 'standard',
     language: 'zh',
     city: '太原',
@@ -158,6 +172,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'shi-lei',
     name: '石磊',
+    title: 'mr',
     tier: 'standard',
     language: 'zh',
     city: '石家庄',
@@ -169,6 +184,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'olivia-tan',
     name: 'Olivia Tan',
+    title: 'ms',
     tier: 'gold',
     language: 'en',
     city: 'Shanghai',
@@ -180,6 +196,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'james-whitfield',
     name: 'James Whitfield',
+    title: 'mr',
     tier: 'silver',
     language: 'en',
     city: 'Beijing',
@@ -191,6 +208,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'sofia-marino',
     name: 'Sofia Marino',
+    title: 'ms',
     tier: 'standard',
     language: 'en',
     city: 'Hangzhou',
@@ -202,6 +220,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'daniel-brooks',
     name: 'Daniel Brooks',
+    title: 'mr',
     tier: 'standard',
     language: 'en',
     city: 'Shenzhen',
@@ -213,6 +232,7 @@ export const secondContacts: readonly ContactSeed[] = [
   {
     key: 'hannah-lee',
     name: 'Hannah Lee',
+    title: 'ms',
     tier: 'silver',
     language: 'en',
     city: 'Guangzhou',

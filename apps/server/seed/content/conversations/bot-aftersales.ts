@@ -1,4 +1,4 @@
-import type { PastConversationSeed } from '../types.ts';
+import type { PastConversationSeed } from '../conversation-types.ts';
 
 export const botAftersales: readonly PastConversationSeed[] = [
   {
@@ -67,7 +67,7 @@ export const botAftersales: readonly PastConversationSeed[] = [
     daysAgo: 13,
     time: '22:31',
     outcome: 'bot_confirmed',
-    rating: { score: 5, by: 'bot' },
+    rating: { score: 5 },
     tags: ['维修'],
     turns: [
       { after: 0, author: 'contact', text: '洗衣机报错 e3，里面全是水' },

@@ -1,4 +1,4 @@
-import type { PastConversationSeed } from '../types.ts';
+import type { PastConversationSeed } from '../conversation-types.ts';
 
 export const botChoosing: readonly PastConversationSeed[] = [
   {
@@ -8,7 +8,7 @@ export const botChoosing: readonly PastConversationSeed[] = [
     daysAgo: 3,
     time: '14:02',
     outcome: 'bot_confirmed',
-    rating: { score: 5, by: 'bot' },
+    rating: { score: 5 },
     tags: ['选购'],
     turns: [
       { after: 0, author: 'contact', text: '阳台只有 62 厘米宽，想要安静的洗烘机' },
@@ -40,7 +40,7 @@ export const botChoosing: readonly PastConversationSeed[] = [
     key: 'tv-distance',
     contactKey: 'zheng-kai',
     language: 'zh',
-    daysAgo: 1,
+    daysAgo: 3,
     time: '22:15',
     outcome: 'bot_assumed',
     tags: ['选购'],

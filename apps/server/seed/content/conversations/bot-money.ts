@@ -1,4 +1,4 @@
-import type { PastConversationSeed } from '../types.ts';
+import type { PastConversationSeed } from '../conversation-types.ts';
 
 export const botMoney: readonly PastConversationSeed[] = [
   {
@@ -35,7 +35,7 @@ export const botMoney: readonly PastConversationSeed[] = [
     daysAgo: 5,
     time: '20:27',
     outcome: 'bot_confirmed',
-    rating: { score: 5, by: 'bot' },
+    rating: { score: 5 },
     tags: ['支付'],
     turns: [
       { after: 0, author: 'contact', text: '刚买就便宜了 200，差价补给我' },
@@ -93,7 +93,7 @@ export const botMoney: readonly PastConversationSeed[] = [
     daysAgo: 8,
     time: '15:37',
     outcome: 'bot_confirmed',
-    rating: { score: 5, by: 'bot' },
+    rating: { score: 5 },
     tags: ['账户'],
     turns: [
       { after: 0, author: 'contact', text: '有人说是你们客服 让我下载软件退款 是真的吗' },

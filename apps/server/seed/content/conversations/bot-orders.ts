@@ -1,4 +1,4 @@
-import type { PastConversationSeed } from '../types.ts';
+import type { PastConversationSeed } from '../conversation-types.ts';
 
 export const botOrders: readonly PastConversationSeed[] = [
   {
@@ -8,7 +8,7 @@ export const botOrders: readonly PastConversationSeed[] = [
     daysAgo: 2,
     time: '10:12',
     outcome: 'bot_confirmed',
-    rating: { score: 5, by: 'bot' },
+    rating: { score: 5 },
     tags: ['物流'],
     turns: [
       { after: 0, author: 'contact', text: '今天上午拍的电饭煲，今天能发出来吗' },
@@ -70,7 +70,7 @@ export const botOrders: readonly PastConversationSeed[] = [
     daysAgo: 5,
     time: '23:18',
     outcome: 'bot_confirmed',
-    rating: { score: 4, by: 'bot' },
+    rating: { score: 4 },
     tags: ['物流'],
     turns: [
       { after: 0, author: 'contact', text: '乌鲁木齐包邮吗' },

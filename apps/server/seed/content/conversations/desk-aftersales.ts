@@ -1,4 +1,4 @@
-import type { PastConversationSeed } from '../types.ts';
+import type { PastConversationSeed } from '../conversation-types.ts';
 
 export const deskAftersales: readonly PastConversationSeed[] = [
   {
@@ -11,7 +11,7 @@ export const deskAftersales: readonly PastConversationSeed[] = [
     handoffReason: 'unhelpful',
     assigneeKey: 'lu-hang',
     teamKey: 'aftersales',
-    rating: { score: 4, by: 'agent' },
+    rating: { score: 4 },
     tags: ['维修'],
     turns: [
       { after: 0, author: 'contact', text: '冰箱晚上嗡嗡响睡不着' },
@@ -39,7 +39,7 @@ export const deskAftersales: readonly PastConversationSeed[] = [
     handoffReason: 'asked',
     assigneeKey: 'lin-chen',
     teamKey: 'aftersales',
-    rating: { score: 5, by: 'agent', comment: '小晨很有耐心' },
+    rating: { score: 5, comment: '小晨很有耐心' },
     tags: ['退换', '维修'],
     turns: [
       { after: 0, author: 'contact', text: '洗衣机一脱水就满地跑' },
@@ -104,7 +104,7 @@ export const deskAftersales: readonly PastConversationSeed[] = [
     handoffReason: 'complaint',
     assigneeKey: 'lin-chen',
     teamKey: 'aftersales',
-    rating: { score: 4, by: 'agent' },
+    rating: { score: 4 },
     tags: ['以旧换新', '投诉'],
     turns: [
       { after: 0, author: 'contact', text: '师傅现场压价，估 260 只给 80，人还在我家' },

@@ -1,4 +1,4 @@
-import type { PastConversationSeed } from '../types.ts';
+import type { PastConversationSeed } from '../conversation-types.ts';
 
 export const deskChoosing: readonly PastConversationSeed[] = [
   {
@@ -11,7 +11,7 @@ export const deskChoosing: readonly PastConversationSeed[] = [
     handoffReason: 'asked',
     assigneeKey: 'han-zhe',
     teamKey: 'presales',
-    rating: { score: 5, by: 'agent', comment: '报价很快' },
+    rating: { score: 5, comment: '报价很快' },
     tags: ['企业采购'],
     turns: [
       { after: 0, author: 'contact', text: '民宿再要 8 台 55 寸电视，能便宜多少' },
@@ -50,13 +50,13 @@ export const deskChoosing: readonly PastConversationSeed[] = [
     teamKey: 'presales',
     tags: ['选购'],
     turns: [
-      { after: 0, author: 'contact', text: '洗衣机能接热水管吗，家里有太阳能' },
+      { after: 0, author: 'contact', text: '洗衣机能接热水管吗，家里有太阳能', isUnclear: true },
       {
         after: 2,
         author: 'bot',
         text: '我想先确认一下：这件事和哪个有关，订单物流、退换售后、安装使用，还是选购？',
       },
-      { after: 15, author: 'contact', text: '选购' },
+      { after: 15, author: 'contact', text: '选购', isUnclear: true },
       {
         after: 2,
         author: 'bot',
@@ -85,9 +85,9 @@ export const deskChoosing: readonly PastConversationSeed[] = [
     teamKey: 'presales',
     tags: ['选购'],
     turns: [
-      { after: 0, author: 'contact', text: '床能定做 1.35 米的吗' },
+      { after: 0, author: 'contact', text: '床能定做 1.35 米的吗', isUnclear: true },
       { after: 2, author: 'bot', text: '我怕理解错您的意思，请补充一下商品名称或订单尾号，好吗？' },
-      { after: 14, author: 'contact', text: '木岸那个床' },
+      { after: 14, author: 'contact', text: '木岸那个床', isUnclear: true },
       {
         after: 2,
         author: 'bot',
@@ -125,9 +125,9 @@ export const deskChoosing: readonly PastConversationSeed[] = [
     teamKey: 'presales',
     tags: ['会员'],
     turns: [
-      { after: 0, author: 'contact', text: '老年人有没有优惠' },
+      { after: 0, author: 'contact', text: '老年人有没有优惠', isUnclear: true },
       { after: 2, author: 'bot', text: '您能再说具体一点吗？比如哪件商品、遇到了什么情况。' },
-      { after: 25, author: 'contact', text: '就是六十五岁以上买东西打不打折' },
+      { after: 25, author: 'contact', text: '就是六十五岁以上买东西打不打折', isUnclear: true },
       {
         after: 2,
         author: 'bot',
@@ -193,7 +193,7 @@ export const deskChoosing: readonly PastConversationSeed[] = [
     handoffReason: 'asked',
     assigneeKey: 'grace-miller',
     teamKey: 'presales',
-    rating: { score: 4, by: 'agent' },
+    rating: { score: 4 },
     tags: ['选购'],
     turns: [
       { after: 0, author: 'contact', text: '沙发能寄面料小样看看吗' },

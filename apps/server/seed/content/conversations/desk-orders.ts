@@ -1,4 +1,4 @@
-import type { PastConversationSeed } from '../types.ts';
+import type { PastConversationSeed } from '../conversation-types.ts';
 
 export const deskOrders: readonly PastConversationSeed[] = [
   {
@@ -11,7 +11,7 @@ export const deskOrders: readonly PastConversationSeed[] = [
     handoffReason: 'asked',
     assigneeKey: 'lu-hang',
     teamKey: 'aftersales',
-    rating: { score: 5, by: 'agent', comment: '处理很快' },
+    rating: { score: 5, comment: '处理很快' },
     tags: ['物流'],
     turns: [
       { after: 0, author: 'contact', text: '四把椅子今天能到吗，办公室等着用' },
@@ -52,7 +52,7 @@ export const deskOrders: readonly PastConversationSeed[] = [
     handoffReason: 'unhelpful',
     assigneeKey: 'lu-hang',
     teamKey: 'aftersales',
-    rating: { score: 4, by: 'agent' },
+    rating: { score: 4 },
     tags: ['物流'],
     turns: [
       { after: 0, author: 'contact', text: '显示已签收但我没收到，不是我签的' },
@@ -114,7 +114,7 @@ export const deskOrders: readonly PastConversationSeed[] = [
     handoffReason: 'asked',
     assigneeKey: 'lu-hang',
     teamKey: 'aftersales',
-    rating: { score: 5, by: 'agent', comment: '二话不说就补发了' },
+    rating: { score: 5, comment: '二话不说就补发了' },
     tags: ['退换'],
     turns: [
       { after: 0, author: 'contact', text: '咖啡分享壶收到就碎了' },
@@ -148,9 +148,14 @@ export const deskOrders: readonly PastConversationSeed[] = [
     teamKey: 'aftersales',
     tags: ['安装'],
     turns: [
-      { after: 0, author: 'contact', text: '空调装好了但师傅走了我才发现盒里空的' },
+      {
+        after: 0,
+        author: 'contact',
+        text: '空调装好了但师傅走了我才发现盒里空的',
+        isUnclear: true,
+      },
       { after: 2, author: 'bot', text: '我怕理解错您的意思，请补充一下商品名称或订单尾号，好吗？' },
-      { after: 26, author: 'contact', text: '就那个，控制用的，没有' },
+      { after: 26, author: 'contact', text: '就那个，控制用的，没有', isUnclear: true },
       {
         after: 2,
         author: 'bot',
@@ -183,7 +188,7 @@ export const deskOrders: readonly PastConversationSeed[] = [
     handoffReason: 'complaint',
     assigneeKey: 'lin-chen',
     teamKey: 'aftersales',
-    rating: { score: 3, by: 'agent', comment: '解决了但等太久' },
+    rating: { score: 3, comment: '解决了但等太久' },
     tags: ['物流', '投诉'],
     turns: [
       { after: 0, author: 'contact', text: '包裹五天没更新了，你们是不是弄丢了不想认' },

@@ -1,4 +1,4 @@
-import type { PastConversationSeed } from '../types.ts';
+import type { PastConversationSeed } from '../conversation-types.ts';
 
 export const deskRepairs: readonly PastConversationSeed[] = [
   {
@@ -65,7 +65,7 @@ export const deskRepairs: readonly PastConversationSeed[] = [
     handoffReason: 'complaint',
     assigneeKey: 'su-min',
     teamKey: 'aftersales',
-    rating: { score: 5, by: 'agent', comment: '主管亲自跟进' },
+    rating: { score: 5, comment: '主管亲自跟进' },
     tags: ['安装', '投诉'],
     turns: [
       { after: 0, author: 'contact', text: '吊灯装歪了，师傅还问我多要 100，你们就这样对 VIP？' },
@@ -98,9 +98,9 @@ export const deskRepairs: readonly PastConversationSeed[] = [
     teamKey: 'aftersales',
     tags: ['选购'],
     turns: [
-      { after: 0, author: 'contact', text: '那个白色长条的东西该换了哪里买' },
+      { after: 0, author: 'contact', text: '那个白色长条的东西该换了哪里买', isUnclear: true },
       { after: 2, author: 'bot', text: '您能再说具体一点吗？比如哪件商品、遇到了什么情况。' },
-      { after: 20, author: 'contact', text: '厨房下面那个机器里的' },
+      { after: 20, author: 'contact', text: '厨房下面那个机器里的', isUnclear: true },
       {
         after: 2,
         author: 'bot',

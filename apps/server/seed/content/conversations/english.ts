@@ -1,4 +1,4 @@
-import type { PastConversationSeed } from '../types.ts';
+import type { PastConversationSeed } from '../conversation-types.ts';
 
 export const english: readonly PastConversationSeed[] = [
   {
@@ -23,7 +23,7 @@ export const english: readonly PastConversationSeed[] = [
     daysAgo: 13,
     time: '18:02',
     outcome: 'bot_confirmed',
-    rating: { score: 5, by: 'bot' },
+    rating: { score: 5 },
     tags: ['选购'],
     turns: [
       { after: 0, author: 'contact', text: 'Which washer fits a 62 cm gap? It has to be quiet.' },
@@ -106,7 +106,7 @@ export const english: readonly PastConversationSeed[] = [
     handoffReason: 'unhelpful',
     assigneeKey: 'grace-miller',
     teamKey: 'aftersales',
-    rating: { score: 5, by: 'agent', comment: 'Grace was lovely' },
+    rating: { score: 5, comment: 'Grace was lovely' },
     tags: ['维修'],
     turns: [
       { after: 0, author: 'contact', text: 'error E3 and water stays in the drum' },
@@ -181,16 +181,21 @@ export const english: readonly PastConversationSeed[] = [
     handoffReason: 'not_understood',
     assigneeKey: 'grace-miller',
     teamKey: 'presales',
-    rating: { score: 4, by: 'agent' },
+    rating: { score: 4 },
     tags: ['选购'],
     turns: [
-      { after: 0, author: 'contact', text: 'I am 196 cm, will the chair work for me' },
+      {
+        after: 0,
+        author: 'contact',
+        text: 'I am 196 cm, will the chair work for me',
+        isUnclear: true,
+      },
       {
         after: 2,
         author: 'bot',
         text: 'Let me make sure: is it about delivery, a return, installation and use, or choosing a product?',
       },
-      { after: 15, author: 'contact', text: 'choosing' },
+      { after: 15, author: 'contact', text: 'choosing', isUnclear: true },
       {
         after: 2,
         author: 'bot',

@@ -1,4 +1,4 @@
-import type { LiveConversationSeed, PastConversationSeed } from '../types.ts';
+import type { LiveConversationSeed, PastConversationSeed } from '../conversation-types.ts';
 import { botAftersales } from './bot-aftersales.ts';
 import { botChoosing } from './bot-choosing.ts';
 import { botMoney } from './bot-money.ts';
@@ -8,6 +8,7 @@ import { deskChoosing } from './desk-choosing.ts';
 import { deskOrders } from './desk-orders.ts';
 import { deskRepairs } from './desk-repairs.ts';
 import { english } from './english.ts';
+import { repairsLive } from './repairs-live.ts';
 import { waiting } from './waiting.ts';
 import { withAgent } from './with-agent.ts';
 import { withBot } from './with-bot.ts';
@@ -28,4 +29,5 @@ export const liveConversations: readonly LiveConversationSeed[] = [
   ...waiting,
   ...withAgent,
   ...withBot,
+  ...repairsLive,
 ];

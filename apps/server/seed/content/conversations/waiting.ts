@@ -1,4 +1,4 @@
-import type { LiveConversationSeed } from '../types.ts';
+import type { LiveConversationSeed } from '../conversation-types.ts';
 
 export const waiting: readonly LiveConversationSeed[] = [
   {

@@ -1,4 +1,4 @@
-import type { LiveConversationSeed } from '../types.ts';
+import type { LiveConversationSeed } from '../conversation-types.ts';
 
 export const withAgent: readonly LiveConversationSeed[] = [
   {
@@ -209,7 +209,7 @@ export const withAgent: readonly LiveConversationSeed[] = [
     teamKey: 'aftersales',
     tags: ['发票'],
     turns: [
-      { after: 0, author: 'contact', text: '发那个东西名字错了' },
+      { after: 0, author: 'contact', text: '发那个东西名字错了', isUnclear: true },
       { after: 2, author: 'bot', text: '您能再说具体一点吗？比如哪件商品、遇到了什么情况。' },
       { after: 18, author: 'contact', text: '就是报销用的那个，公司名少一个字' },
       { after: 2, author: 'bot', faqKey: 'invoice-change', helpful: false },

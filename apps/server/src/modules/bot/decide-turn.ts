@@ -59,7 +59,7 @@ const shownOptions = 3;
 /** Lists in a row from which nothing was chosen. */
 const mostOffers = 2;
 /** From here a list is what was meant, and not a guess at half a question. */
-const sureOptions = 0.8;
+const sure = 0.8;
 /** Clauses shorter than this say nothing by themselves. */
 const leastClause = 4;
 /** So soon after an answer, the same question is another piece of it. */
@@ -100,12 +100,12 @@ export async function decideTurn(input: TurnInput): Promise<Turn> {
 async function fromKnowledge(input: TurnInput, text: string): Promise<Turn> {
   const found = await best(input, text);
   const [first] = found.hits;
+  // Half a question may find something too; asked word for word, it is a whole one.
+  const isHalf = soundsUnfinished(text) || soundsUnfinished(input.pieces.at(-1) ?? '');
+  const isTentative = !first?.isExact && (isHalf || (first?.score ?? 0) < sure);
   if (found.kind === 'answer' && first) {
-    const turn = answer(input, first);
-    const isHalf = soundsUnfinished(text) || soundsUnfinished(input.pieces.at(-1) ?? '');
-    return { ...turn, isTentative: !first.isExact && isHalf };
+    return { ...answer(input, first), isTentative: !first.isExact && isHalf };
   }
-  const isTentative = (first?.score ?? 0) < sureOptions;
   const turn = found.kind === 'options' ? offer(input, text, found) : unsure(input, text, found);
   return { ...turn, isTentative };
 }

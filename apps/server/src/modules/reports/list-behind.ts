@@ -6,7 +6,7 @@ import { encodeCursor, type Page, placeKey, placeOf } from '../../platform/db/pa
 import { readAccount } from '../accounts/index.ts';
 import { conversationsByIds } from '../conversations/index.ts';
 import { startedPart } from './overview.ts';
-import { questionsIn, wording, wordingOf } from './questions.ts';
+import { wording, wordingOf } from './questions.ts';
 import { factsIn, readSlice, type SliceQuery } from './slice.ts';
 
 export interface BehindQuery extends SliceQuery, Page {
@@ -84,15 +84,18 @@ async function selection(ctx: Context, query: BehindQuery) {
     .$if(hour !== undefined, (q) => q.where(startedPart('hour', timezone), '=', hour!))
     .$if(weekday !== undefined, (q) => q.where(startedPart('isodow', timezone), '=', weekday!))
     .$if(isAsked, (q) =>
-      q.where(
-        'conversation_facts.conversation_id',
-        'in',
-        questionsIn(ctx, slice)
-          .select('q.conversation_id')
-          .$if(faqId !== undefined, (a) => a.where('q.faq_id', '=', faqId!))
-          .$if(question !== undefined, (a) =>
-            a.where('q.faq_id', 'is', null).where(wording, '=', wordingOf(question!)),
-          ),
+      q.where(({ exists, selectFrom }) =>
+        // Looked up conversation by conversation: a join goes wrong while the tables are new.
+        exists(
+          selectFrom('conversation_questions as q')
+            .select('q.seq')
+            .whereRef('q.account_id', '=', 'conversation_facts.account_id')
+            .whereRef('q.conversation_id', '=', 'conversation_facts.conversation_id')
+            .$if(faqId !== undefined, (a) => a.where('q.faq_id', '=', faqId!))
+            .$if(question !== undefined, (a) =>
+              a.where('q.faq_id', 'is', null).where(wording, '=', wordingOf(question!)),
+            ),
+        ),
       ),
     );
 }

@@ -15,7 +15,10 @@ export const questionsIn = (ctx: Context, slice: Slice) =>
   factsIn(ctx, slice).innerJoin('conversation_questions as q', (join) =>
     join
       .onRef('q.account_id', '=', 'conversation_facts.account_id')
-      .onRef('q.conversation_id', '=', 'conversation_facts.conversation_id'),
+      .onRef('q.conversation_id', '=', 'conversation_facts.conversation_id')
+      // The same as the slice says of the facts, so that the index finds them.
+      .on('q.started_at', '>=', slice.from)
+      .on('q.started_at', '<', slice.to),
   );
 
 /** The most asked questions, by the entry that answered or by the words nothing answered. */
@@ -29,11 +32,12 @@ export async function countQuestions(
       .where('q.faq_id', o.isAnswered ? 'is not' : 'is', null)
       .select([
         key.as('key'),
-        sql<string>`(array_agg(q.text order by q.started_at desc))[1]`.as('text'),
-        sql<number>`count(*)`.as('count'),
+        sql<string>`min(q.text)`.as('text'),
+        // Asked again in one conversation, it is still one conversation in the list behind it.
+        sql<number>`count(distinct q.conversation_id)`.as('count'),
       ])
       .groupBy(sql`1`);
-  const rows = await by(o.slice).orderBy(sql`count(*)`, 'desc').orderBy(sql`1`).execute();
+  const rows = await by(o.slice).orderBy('count', 'desc').orderBy(sql`1`).execute();
   const then = new Map((await by(o.earlier).execute()).map((r) => [r.key, r.count]));
   const top = rows.slice(0, shown);
   const titles = o.isAnswered

@@ -9,6 +9,7 @@ import type { Line, Thread } from './work-out.ts';
  */
 export interface ThreadRow extends Thread {
   id: string;
+  /** The contact's first message. */
   startedAt: Date;
   channel: string;
   inboxId: string;
@@ -16,31 +17,37 @@ export interface ThreadRow extends Thread {
   assigneeId: string | null;
 }
 
+/** Of those in which the contact has said something: before that there is no conversation to count. */
 export async function readThreads(ctx: Context, ids: readonly string[]): Promise<ThreadRow[]> {
   if (ids.length === 0) return [];
   const rows = (await ctx.db
     .selectFrom('conversations')
-    .select(['id', 'status', 'handler', 'handoff', 'rating', 'created_at', 'channel'])
+    .select(['id', 'status', 'handler', 'handoff', 'rating', 'channel'])
     .select(['inbox_id', 'team_id', 'assignee_id'])
     .where('account_id', '=', ctx.accountId)
     .where('id', 'in', ids)
     .execute()) as unknown as ConversationRow[];
   const lines = await readLines(ctx, ids);
   const unclear = await readUnclear(ctx, ids);
-  return rows.map((r) => ({
-    id: r.id,
-    status: r.status,
-    handler: r.handler,
-    handoff: r.handoff,
-    rating: r.rating,
-    startedAt: r.created_at,
-    channel: r.channel,
-    inboxId: r.inbox_id,
-    teamId: r.team_id,
-    assigneeId: r.assignee_id,
-    lines: lines.get(r.id) ?? [],
-    unclear: unclear.get(r.id) ?? new Set(),
-  }));
+  return rows.flatMap((r) => {
+    const said = lines.get(r.id) ?? [];
+    const first = said.find((l) => l.author === 'contact');
+    if (!first) return [];
+    return {
+      id: r.id,
+      status: r.status,
+      handler: r.handler,
+      handoff: r.handoff,
+      rating: r.rating,
+      startedAt: first.at,
+      channel: r.channel,
+      inboxId: r.inbox_id,
+      teamId: r.team_id,
+      assigneeId: r.assignee_id,
+      lines: said,
+      unclear: unclear.get(r.id) ?? new Set(),
+    };
+  });
 }
 
 async function readLines(ctx: Context, ids: readonly string[]): Promise<Map<string, Line[]>> {

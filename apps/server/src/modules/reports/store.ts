@@ -16,7 +16,7 @@ export async function replaceFacts(
   if (worked.length === 0) return;
   const stored = await tx.db
     .insertInto('conversation_facts')
-    .values(worked.map((w) => toRow(tx.accountId, w, at)))
+    .values(inOrder(worked).map((w) => toRow(tx.accountId, w, at)))
     .onConflict((oc) =>
       oc
         .columns(['account_id', 'conversation_id'])
@@ -49,6 +49,10 @@ export async function replaceFacts(
   if (questions.length > 0)
     await tx.db.insertInto('conversation_questions').values(questions).execute();
 }
+
+/** Two reports asked for at once lock the same rows in the same order. */
+const inOrder = (worked: readonly Worked[]) =>
+  worked.toSorted((a, b) => (a.thread.id < b.thread.id ? -1 : 1));
 
 const changing = [
   'team_id',

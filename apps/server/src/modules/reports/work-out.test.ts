@@ -35,6 +35,7 @@ const answer = (helpful: boolean | null = null): MessageContent => ({
   source: { faqId: 'f1', title: '退款' },
   helpful,
 });
+const buttons: MessageContent = { quickReplies: [{ label: '转人工', text: '转人工' }] };
 const asked = { reason: 'asked', at: '' };
 
 describe('what became of a conversation with the bot', () => {
@@ -60,6 +61,24 @@ describe('what became of a conversation with the bot', () => {
       'bot_confirmed',
     ],
     ['found no help', [q, [1, 'b', '三天', answer(false)]], {}, 'left'],
+    [
+      'said to be no help',
+      [q, [1, 'b', '三天', answer()], [9, 'c', '没解决'], [10, 'b', '抱歉', buttons]],
+      {},
+      'left',
+    ],
+    [
+      'found helpful, then asked something unknown',
+      [q, [1, 'b', '三天', answer(true)], [9, 'c', '能快点吗'], [10, 'b', '换个说法']],
+      { unclear: new Set([3]) },
+      'left',
+    ],
+    [
+      'given a choice, and an answer after it',
+      [q, [1, 'b', '哪一个', buttons], [9, 'c', '第一个'], [10, 'b', '三天', answer()]],
+      {},
+      'bot_assumed',
+    ],
     ['never answered', [q, [1, 'b', '换个说法']], { unclear: new Set([1]) }, 'left'],
     [
       'answered, then asked something unknown',
@@ -152,6 +171,87 @@ describe('the time of people', () => {
     expect(facts.resolutionSeconds).toBe(50 + 20 + 30);
   });
 
+  it('counts as snoozed only until the contact writes again', () => {
+    const facts = workOut(
+      thread(
+        [
+          [0, 'c', '转人工'],
+          [10, 'e', 'handed_off'],
+          [20, 'e', 'assigned', { event: { type: 'assigned', toName: '小航' } }],
+          [30, 'e', 'snoozed'],
+          [90, 'c', '到了吗'],
+          [100, 'a', '到了'],
+          [110, 'e', 'resolved'],
+        ],
+        { handler: 'agent', handoff: asked },
+      ),
+    );
+    expect(facts).toMatchObject({ resolutionSeconds: 20 + 20, firstResponseSeconds: 90 });
+  });
+
+  it('takes nothing off for a snooze in the time of the bot', () => {
+    const facts = workOut(
+      thread(
+        [
+          [0, 'c', '退款多久'],
+          [10, 'e', 'snoozed'],
+          [500, 'c', '转人工'],
+          [510, 'e', 'handed_off'],
+          [520, 'a', '您好'],
+          [530, 'e', 'resolved'],
+        ],
+        { handler: 'agent', handoff: asked },
+      ),
+    );
+    expect(facts).toMatchObject({ resolutionSeconds: 20, responseSeconds: 10, responseCount: 1 });
+  });
+
+  it('counts no reply to which nobody waited as a response', () => {
+    const facts = workOut(
+      thread(
+        [
+          [0, 'c', '退款多久'],
+          [1, 'b', '三天', answer()],
+          [10, 'e', 'transferred', { event: { type: 'transferred', toName: '小航' } }],
+          [70, 'a', '我再补充一句'],
+          [80, 'e', 'resolved'],
+          [900, 'e', 'reopened'],
+          [960, 'a', '还有'],
+        ],
+        { handler: 'agent', status: 'open' },
+      ),
+    );
+    expect(facts).toMatchObject({ isAccepted: true, firstResponseSeconds: 60, responseCount: 0 });
+  });
+
+  it('is people’s when an agent opens again what the bot had solved', () => {
+    const said: Said[] = [
+      [0, 'c', '退款多久'],
+      [1, 'b', '三天', answer()],
+      [9, 'e', 'resolved'],
+      [60, 'e', 'reopened', { event: { type: 'reopened', byName: '小航' } }],
+    ];
+    expect(workOut(thread(said, { handler: 'agent', status: 'open' }))).toMatchObject({
+      outcome: 'handed_off',
+      handoffReason: 'taken',
+      isAccepted: true,
+    });
+  });
+
+  it('was people’s from the start where a message was left and there is no bot', () => {
+    const said: Said[] = [
+      [0, 'c', '退款多久'],
+      [30, 'c', '请打给我'],
+      [90, 'e', 'resolved'],
+    ];
+    const handoff = { reason: 'left_message', at: '' };
+    expect(workOut(thread(said, { handler: 'queue', handoff }))).toMatchObject({
+      outcome: 'handed_off',
+      handoffReason: 'left_message',
+      isAbandoned: true,
+    });
+  });
+
   it('knows who left before anybody came', () => {
     const waited: Said[] = [
       [0, 'c', '转人工'],
@@ -203,7 +303,7 @@ describe('questions', () => {
       ),
     );
     expect(facts.questions).toEqual([
-      { seq: 1, faqId: 'f1', text: '退款多久' },
+      { seq: 2, faqId: 'f1', text: '退款多久' },
       { seq: 3, faqId: null, text: '能寄到月球吗' },
     ]);
   });
@@ -216,7 +316,20 @@ describe('questions', () => {
       [6, 'b', '三天', answer()],
     ];
     expect(workOut(thread(said, { unclear: new Set([1]) })).questions).toEqual([
-      { seq: 3, faqId: 'f1', text: '退款多久' },
+      { seq: 4, faqId: 'f1', text: '退款多久' },
+    ]);
+  });
+
+  it('tells every entry that answered one message', () => {
+    const other = { source: { faqId: 'f2', title: '发票' }, helpful: null };
+    const said: Said[] = [
+      [0, 'c', '退款多久，发票呢'],
+      [1, 'b', '三天', answer()],
+      [1, 'b', '在订单里', other],
+    ];
+    expect(workOut(thread(said)).questions).toEqual([
+      { seq: 2, faqId: 'f1', text: '退款多久，发票呢' },
+      { seq: 3, faqId: 'f2', text: '退款多久，发票呢' },
     ]);
   });
 });

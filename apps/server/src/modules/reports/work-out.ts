@@ -38,20 +38,19 @@ export interface Facts {
 /** Everything the overview counts of one conversation; `definitions` of the contract says how. */
 export function workOut(thread: Thread): Facts {
   const people = timeOfPeople(thread);
-  const wasHandedOff = people.handedOffAt !== undefined;
-  const isAccepted = people.takenAt !== undefined;
+  const { isHandedOff, isTaken } = people;
   const isClosed = thread.status === 'resolved';
   return {
-    outcome: wasHandedOff ? 'handed_off' : withBot(thread),
+    outcome: isHandedOff ? 'handed_off' : withBot(thread),
     hasQuestion: thread.lines.some(isQuestion),
-    handoffReason: wasHandedOff ? (thread.handoff?.reason ?? 'taken') : null,
-    isAccepted,
-    isAbandoned: wasHandedOff && !isAccepted && (people.hasLeft || isClosed),
+    handoffReason: isHandedOff ? (thread.handoff?.reason ?? 'taken') : null,
+    isAccepted: isTaken,
+    isAbandoned: isHandedOff && !isTaken && (people.hasLeft || isClosed),
     firstResponseSeconds: people.firstResponseSeconds ?? null,
     responseSeconds: people.responseSeconds,
     responseCount: people.responseCount,
-    resolutionSeconds: isClosed && isAccepted ? Math.round(people.servedMs / 1000) : null,
-    isRatedAgent: thread.lines.some((l) => l.author === 'agent' && l.kind === 'message'),
+    resolutionSeconds: isClosed && isTaken ? Math.round(people.servedMs / 1000) : null,
+    isRatedAgent: thread.lines.some(isAgents),
     questions: questionsOf(thread),
   };
 }
@@ -63,65 +62,118 @@ const isQuestion = (l: Line): boolean =>
     (l.text.trim() !== '' && smallTalk(l.text) === undefined));
 
 const isAnswer = (l: Line): boolean => l.author === 'bot' && l.content.source !== undefined;
+const isAgents = (l: Line): boolean => l.author === 'agent' && l.kind === 'message';
 
+/** Solved when the last answer stands: not rejected, and nothing asked after it that had none. */
 function withBot({ status, lines, unclear }: Thread): ConversationOutcome {
   if (status !== 'resolved') return 'running';
   const answer = lines.findLast(isAnswer);
-  if (!answer) return 'left';
-  const isConfirmed = lines.some((l) => l.content.event?.isConfirmed);
-  if (isConfirmed || answer.content.helpful === true) return 'bot_confirmed';
-  const askedOn = [...unclear].some((seq) => seq > answer.seq);
-  return askedOn || answer.content.helpful === false ? 'left' : 'bot_assumed';
+  if (!answer || answer.content.helpful === false) return 'left';
+  const after = lines.filter((l) => l.seq > answer.seq);
+  // Where it has no answer the bot asks back, or shows buttons: other entries, or a person.
+  if (after.some((l) => unclear.has(l.seq) || (l.author === 'bot' && l.content.quickReplies))) {
+    return 'left';
+  }
+  const isConfirmed = after.some((l) => l.content.event?.isConfirmed);
+  return isConfirmed || answer.content.helpful ? 'bot_confirmed' : 'bot_assumed';
 }
 
-/** What begins the time of people, and what ends it. */
-const begins: readonly SystemEvent['type'][] = ['handed_off', 'queued', 'assigned', 'transferred'];
-const ends: readonly SystemEvent['type'][] = ['handed_back', 'left_queue', 'resolved'];
-
 interface PeopleTime {
-  handedOffAt?: Date;
-  takenAt?: Date;
+  isHandedOff: boolean;
+  /** An agent has taken it. */
+  isTaken: boolean;
+  /** The contact has left the queue. */
   hasLeft: boolean;
   firstResponseSeconds?: number;
   responseSeconds: number;
   responseCount: number;
-  /** While people had it, without what was snoozed. */
+  /** While people had it and it was open, without what was snoozed. */
   servedMs: number;
 }
 
-function timeOfPeople({ lines, handoff }: Thread): PeopleTime {
-  const t: PeopleTime = { hasLeft: false, responseSeconds: 0, responseCount: 0, servedMs: 0 };
-  // Without a bot it waits for people from the contact's first message on, and no line says so.
-  const isPeoplesFromStart = handoff?.reason === 'bot_off';
-  let since: Date | undefined = isPeoplesFromStart ? lines[0]?.at : undefined;
-  if (since) t.handedOffAt = since;
+function timeOfPeople(thread: Thread): PeopleTime {
+  const t: PeopleTime = {
+    isHandedOff: false,
+    isTaken: false,
+    hasLeft: false,
+    responseSeconds: 0,
+    responseCount: 0,
+    servedMs: 0,
+  };
+  /** Undefined while the bot has it, and while it is closed. */
+  let since: Date | undefined;
   let snoozedAt: Date | undefined;
-  let waitsSince: Date | undefined = since;
-  for (const line of lines) {
-    const event = line.content.event?.type;
-    const startsNow = event ? begins.includes(event) || isTakenUpAgain(event, t) : isAgents(line);
-    if (!since && startsNow) {
-      since = line.at;
-      waitsSince = line.at;
-      t.handedOffAt ??= line.at;
+  let waitsSince: Date | undefined;
+  /** Since the bot had it last, up to `since`. */
+  let earlierMs = 0;
+  const begin = (at: Date) => {
+    since ??= at;
+    t.isHandedOff = true;
+  };
+  const wake = (at: Date) => {
+    if (since && snoozedAt) t.servedMs -= msBetween(snoozedAt > since ? snoozedAt : since, at);
+    snoozedAt = undefined;
+  };
+  const end = (at: Date) => {
+    wake(at);
+    if (since) {
+      t.servedMs += msBetween(since, at);
+      earlierMs += msBetween(since, at);
     }
-    if (event === 'assigned' || isAgents(line)) t.takenAt ??= line.at;
-    if (event === 'left_queue') t.hasLeft = true;
-    if (event === 'snoozed') snoozedAt ??= line.at;
-    if (snoozedAt && since && (event === 'woken' || event === 'reopened' || isEnd(event))) {
-      t.servedMs -= line.at.getTime() - snoozedAt.getTime();
-      snoozedAt = undefined;
+    since = undefined;
+    waitsSince = undefined;
+  };
+  const [opening] = thread.lines;
+  if (opening && isPeoplesFromStart(thread)) {
+    begin(opening.at);
+    waitsSince = opening.at;
+  }
+  for (const line of thread.lines) {
+    const { at, content } = line;
+    switch (content.event?.type) {
+      case 'handed_off':
+        begin(at);
+        waitsSince ??= at;
+        break;
+      case 'assigned':
+      case 'transferred':
+        wake(at);
+        begin(at);
+        t.isTaken ||= content.event.toName !== undefined;
+        break;
+      case 'reopened':
+        // To whom it belonged, or else to the agent who reopens it.
+        wake(at);
+        begin(at);
+        t.isTaken = true;
+        break;
+      case 'handed_back':
+      case 'left_queue':
+        end(at);
+        earlierMs = 0;
+        t.hasLeft ||= content.event.type === 'left_queue';
+        break;
+      case 'snoozed':
+        snoozedAt ??= at;
+        break;
+      case 'woken':
+        wake(at);
+        break;
+      case 'resolved':
+        end(at);
+        break;
     }
-    if (isEnd(event) && since) {
-      t.servedMs += line.at.getTime() - since.getTime();
-      since = undefined;
-      waitsSince = undefined;
+    if (line.author === 'contact' && line.kind === 'message') {
+      // Writing wakes what was snoozed, and no line says so.
+      wake(at);
+      if (since) waitsSince ??= at;
     }
-    if (since && line.author === 'contact' && line.kind === 'message') waitsSince ??= line.at;
-    if (isAgents(line) && waitsSince) {
-      const seconds = Math.round((line.at.getTime() - waitsSince.getTime()) / 1000);
-      t.firstResponseSeconds ??= seconds;
-      t.responseSeconds += seconds;
+    if (isAgents(line)) {
+      begin(at);
+      t.isTaken = true;
+      t.firstResponseSeconds ??= seconds(earlierMs + msBetween(since ?? at, at));
+      if (!waitsSince) continue;
+      t.responseSeconds += seconds(msBetween(waitsSince, at));
       t.responseCount += 1;
       waitsSince = undefined;
     }
@@ -129,12 +181,27 @@ function timeOfPeople({ lines, handoff }: Thread): PeopleTime {
   return t;
 }
 
-const isAgents = (l: Line): boolean => l.author === 'agent' && l.kind === 'message';
-const isEnd = (event: SystemEvent['type'] | undefined): boolean =>
-  event !== undefined && ends.includes(event);
-/** Reopened after people had it, it is theirs again. */
-const isTakenUpAgain = (event: SystemEvent['type'], t: PeopleTime): boolean =>
-  event === 'reopened' && t.handedOffAt !== undefined;
+const msBetween = (from: Date, to: Date): number => to.getTime() - from.getTime();
+const seconds = (ms: number): number => Math.round(ms / 1000);
+
+/**
+ * Without a bot it waits for people from the contact's first message on, and no line says so: a
+ * handoff is recorded that no line tells, or it goes to the bot before it has ever left it.
+ */
+function isPeoplesFromStart({ lines, handoff }: Thread): boolean {
+  const types = lines.flatMap((l) => l.content.event?.type ?? []);
+  if (handoff && !types.includes('handed_off')) return true;
+  const first = types.find((type) => changesHands.includes(type));
+  return first === 'handed_back' || first === 'left_queue';
+}
+
+const changesHands: readonly SystemEvent['type'][] = [
+  'handed_off',
+  'assigned',
+  'transferred',
+  'handed_back',
+  'left_queue',
+];
 
 /**
  * What was asked and which entry answered; what had no answer is told once, by its first words,
@@ -154,8 +221,8 @@ function questionsOf({ lines, unclear }: Thread): Facts['questions'] {
       if (unclear.has(line.seq)) open ??= line;
     } else if (isAnswer(line) && asked) {
       open = undefined;
-      found.push({ seq: asked.seq, faqId: line.content.source!.faqId, text: wordsOf(asked) });
-      asked = undefined;
+      // By the answer's place: one message may have several.
+      found.push({ seq: line.seq, faqId: line.content.source!.faqId, text: wordsOf(asked) });
     }
     if (line.content.event) close();
   }
