@@ -30,6 +30,9 @@ const served = (reason: string, first: number, resolution: number, rest: Partial
     ...rest,
   });
 
+/** The bot hears a message out before it says that it is noted; in minutes. */
+const heardOut = 2 / 60;
+
 export const becomes: Record<string, Became> = {
   'finds the answer helpful': confirmed,
   'says that it is solved': confirmed,
@@ -85,7 +88,7 @@ export const becomes: Record<string, Became> = {
   'is served, closed, opened again and served': served('asked', 10, 15 + 31),
   // The second of the two conversations.
   'is served, closed, and comes again with something new': assumed,
-  'leaves a message and is called back': served('left_message', 242, 272),
+  'leaves a message and is called back': served('left_message', 242 + heardOut, 272 + heardOut),
   'leaves a message right away': abandoned('left_message'),
   'is served where there is no bot': served('bot_off', 9, 12),
   'leaves a message where there is no bot': abandoned('left_message'),

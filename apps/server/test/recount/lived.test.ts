@@ -107,14 +107,14 @@ it('knows of every tale what becomes of it', () => {
 it.each(Object.keys(becomes))('%s', async (name) => {
   const { outcome, reason = null, fate, ...times } = becomes[name]!;
   const { count = 0, minutes = 0 } = times.responses ?? {};
-  const inSeconds = (m: number | undefined) => (m === undefined ? null : m * 60);
+  const inSeconds = (m: number | undefined) => (m === undefined ? null : Math.round(m * 60));
   const expected = {
     outcome,
     reason,
     isAccepted: fate === 'accepted',
     isAbandoned: fate === 'abandoned',
     firstResponse: inSeconds(times.firstResponseMinutes),
-    responses: { count, seconds: minutes * 60 },
+    responses: { count, seconds: Math.round(minutes * 60) },
     resolution: inSeconds(times.resolutionMinutes),
   };
   const { pool } = desk.platform.database;

@@ -94,13 +94,14 @@ export async function openDesk(app: App, clock: FakeClock): Promise<Desk> {
   const settle = async () => {
     for (;;) {
       await platform.outbox.reactor.idle();
-      // What a reaction has put off, waiting for more words to come, comes at once.
+      // What a reaction has put off, waiting for more words to come, comes at once, and later.
       const { rowCount } = await platform.database.pool.query(
         `update reactions set run_at = '2000-01-01'
          where account_id = $1 and failed_at is null and run_at > now()`,
         [accountId],
       );
       if (rowCount === 0) return;
+      clock.advance(2000);
     }
   };
 
