@@ -2,6 +2,7 @@ import { type Browser, test as base, type Page } from '@playwright/test';
 import { freePort, type ServerProcess, startServer, temporaryData } from '../bench/lib/server.ts';
 
 interface Installation {
+  dataDir: string;
   /** Two processes on one data folder, as two nodes on one database. */
   a: ServerProcess;
   b: ServerProcess;
@@ -17,6 +18,7 @@ export const test = base.extend<object, { installation: Installation }>({
       const port = await freePort();
       const first = await startServer({ dataDir: data.dataDir, port });
       const installation: Installation = {
+        dataDir: data.dataDir,
         a: first,
         b: await startServer({ dataDir: data.dataDir }),
         async restartA() {

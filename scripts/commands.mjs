@@ -17,8 +17,25 @@ const commands = {
     run: (server, args) => server.main(args),
   },
   eval: { summary: 'run a question set and print the scorecard' },
-  import: { summary: 'read knowledge from a file' },
-  export: { summary: 'write knowledge to a file' },
+  import: {
+    summary: 'read questions, canned responses, contacts or orders from a file',
+    options: {
+      map: { type: 'string', multiple: true },
+      'skip-bad-rows': { type: 'boolean' },
+      replace: { type: 'boolean' },
+      publish: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+    positionals: ['faqs|canned-responses|contacts|orders', 'file'],
+    run: (server, args) => server.runImportCommand(args),
+  },
+  export: {
+    summary: 'write questions, canned responses or contacts to a csv, xlsx or jsonl file',
+    options: { json: { type: 'boolean' } },
+    positionals: ['faqs|canned-responses|contacts', 'file'],
+    run: (server, args) => server.runExportCommand(args),
+  },
   backup: {
     summary: 'write everything to one file, while the program runs or not',
     options: { json: { type: 'boolean' } },
@@ -35,6 +52,12 @@ const commands = {
     summary: 'look for what is wrong with this installation',
     options: { json: { type: 'boolean' } },
     run: (server, args) => server.runDoctor(args),
+  },
+  demo: {
+    summary: 'let simulated visitors write to the demo shop: live, or off',
+    options: { json: { type: 'boolean' } },
+    positionals: ['live|off'],
+    run: (server, args) => server.runDemo(args),
   },
   models: { summary: 'add or remove optional models' },
 };

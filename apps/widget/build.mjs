@@ -1,7 +1,7 @@
 // Builds dist/: loader.js, widget.<hash>.js with its lazy parts, index.html (the H5 page) and
 // manifest.json with sizes and integrity hashes. Fails when the first load outgrows its budget.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -90,6 +90,7 @@ export const buildWidget = async (outDir = join(here, 'dist')) => {
   );
   const page = readFileSync(join(here, 'index.html'), 'utf8');
   writeFileSync(join(outDir, 'index.html'), page.replace('%PRELOADS%', preloads.join('\n    ')));
+  copyFileSync(join(here, 'preview.html'), join(outDir, 'preview.html'));
 
   const files = {};
   for (const name of readdirSync(outDir).filter((n) => n.endsWith('.js'))) {

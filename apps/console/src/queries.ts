@@ -15,7 +15,6 @@ export const keys = {
   screens: ['screens'],
   screen: (id: string) => ['screens', 'conversation', id],
   drafts: (id: string) => ['drafts', id],
-  search: (q: string) => ['search', q],
 } as const;
 
 const isWorthRetrying = (error: unknown) =>

@@ -9,15 +9,20 @@ import {
 } from '@tanstack/react-router';
 import { adoptLinkLocale } from './agents/adopt-link-locale.ts';
 import { adoptChoices, meQuery } from './agents/me.ts';
+import { contactRoutes } from './contacts/routes.ts';
 import { folderNames } from './conversations/folder-names.ts';
 import { InboxPage } from './conversations/InboxPage.tsx';
 import { loadThreadPane } from './conversations/load-thread-pane.ts';
 import { Frame } from './frame/Frame.tsx';
 import { FrameError } from './frame/FrameError.tsx';
+import { importRoute } from './imports/routes.ts';
 import { knowledgeRoutes } from './knowledge/routes.ts';
+import { onboardingRoutes } from './onboarding/routes.ts';
 import { queryClient } from './queries.ts';
 import { reportRoutes } from './reports/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
+import { transcriptRoute } from './transcript/routes.ts';
 
 const root = createRootRoute({
   component: Outlet,
@@ -58,13 +63,18 @@ export const frame = createRoute({
   component: Frame,
   errorComponent: FrameError,
   beforeLoad: async ({ location }) => {
-    if (queryClient.getQueryData(meQuery.queryKey)) return;
-    try {
-      await adoptChoices(await queryClient.ensureQueryData(meQuery));
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.status !== 401) throw error;
-      throw redirect({ to: '/sign-in', search: { next: location.href } });
+    if (!queryClient.getQueryData(meQuery.queryKey)) {
+      try {
+        await adoptChoices(await queryClient.ensureQueryData(meQuery));
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.status !== 401) throw error;
+        throw redirect({ to: '/sign-in', search: { next: location.href } });
+      }
     }
+    // Whoever comes into an empty account for the first time begins where it is set up.
+    const me = queryClient.getQueryData(meQuery.queryKey);
+    const isNew = me?.isProvisional && !me.hintsSeen.includes('wizard');
+    if (isNew && location.pathname.startsWith('/inbox')) throw redirect({ to: '/welcome' });
   },
 });
 
@@ -105,9 +115,14 @@ export const routeTree = root.addChildren([
   frame.addChildren([
     inboxHome,
     inbox.addChildren([conversation]),
+    ...contactRoutes(frame),
     knowledgeRoutes(frame),
+    importRoute(frame),
+    onboardingRoutes(frame),
     reportRoutes(frame),
+    searchRoutes(frame),
     settingsRoutes(frame),
+    transcriptRoute(frame),
     // Further pages join here, each with `component: lazyRouteComponent(() => import(…))`.
   ]),
 ]);

@@ -11,6 +11,14 @@ import { up as m0009 } from './0009_presence.ts';
 import { up as m0010 } from './0010_faq_feedback.ts';
 import { up as m0011 } from './0011_reports.ts';
 import { up as m0012 } from './0012_canned_responses.ts';
+import { up as m0013 } from './0013_contacts_page.ts';
+import { up as m0014 } from './0014_imports.ts';
+import { up as m0015 } from './0015_search.ts';
+import { up as m0016 } from './0016_demo_traffic.ts';
+import { up as m0017 } from './0017_surveys.ts';
+import { up as m0018 } from './0018_business_hours.ts';
+import { up as m0019 } from './0019_onboarding.ts';
+import { up as m0020 } from './0020_profiles.ts';
 
 /** Forward only, each with one purpose; a landed one is never edited. */
 export const migrations: Record<string, Migration['up']> = {
@@ -26,4 +34,12 @@ export const migrations: Record<string, Migration['up']> = {
   '0010_faq_feedback': m0010,
   '0011_reports': m0011,
   '0012_canned_responses': m0012,
+  '0013_contacts_page': m0013,
+  '0015_search': m0015,
+  '0014_imports': m0014,
+  '0016_demo_traffic': m0016,
+  '0019_onboarding': m0019,
+  '0017_surveys': m0017,
+  '0018_business_hours': m0018,
+  '0020_profiles': m0020,
 };

@@ -25,7 +25,12 @@ create table agents (
   disabled_at timestamp with time zone,
   joined_at timestamp with time zone,
   created_at timestamp with time zone not null default now(),
+  is_provisional boolean not null default false,
+  hints_seen text[] not null default '{}'::text[],
+  avatar_file_id uuid,
+  notifications jsonb not null default '{}'::jsonb,
   constraint agents_pkey PRIMARY KEY (account_id, id),
+  constraint agents_account_id_avatar_file_id_fkey FOREIGN KEY (account_id, avatar_file_id) REFERENCES files(account_id, id),
   constraint agents_account_id_email_key UNIQUE (account_id, email),
   constraint agents_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
   constraint agents_availability_check CHECK ((availability = ANY (ARRAY['online'::text, 'busy'::text, 'offline'::text]))),
@@ -63,6 +68,10 @@ create table audit_entries (
   constraint audit_entries_pkey PRIMARY KEY (account_id, id),
   constraint audit_entries_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id)
 );
+CREATE INDEX audit_entries_by_action ON public.audit_entries USING btree (account_id, action, at DESC, id DESC);
+CREATE INDEX audit_entries_by_actor ON public.audit_entries USING btree (account_id, actor_id, at DESC, id DESC);
+CREATE INDEX audit_entries_by_subject ON public.audit_entries USING btree (account_id, subject_kind, subject_id, at DESC, id DESC);
+CREATE INDEX audit_entries_by_time ON public.audit_entries USING btree (account_id, at DESC, id DESC);
 
 create table bot_states (
   account_id uuid not null,
@@ -72,6 +81,20 @@ create table bot_states (
   updated_at timestamp with time zone not null default now(),
   constraint bot_states_pkey PRIMARY KEY (account_id, conversation_id),
   constraint bot_states_account_id_conversation_id_fkey FOREIGN KEY (account_id, conversation_id) REFERENCES conversations(account_id, id) ON DELETE CASCADE
+);
+
+create table business_hours (
+  account_id uuid not null,
+  id uuid not null,
+  name text not null,
+  timezone text not null,
+  week jsonb not null,
+  holidays jsonb not null,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint business_hours_pkey PRIMARY KEY (account_id, id),
+  constraint business_hours_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint business_hours_account_id_name_key UNIQUE (account_id, name)
 );
 
 create table canned_responses (
@@ -99,6 +122,24 @@ create table canned_responses (
 CREATE INDEX canned_responses_by_use ON public.canned_responses USING btree (account_id, uses DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE UNIQUE INDEX canned_responses_shortcut ON public.canned_responses USING btree (account_id, COALESCE(team_id, agent_id), lower(shortcut)) NULLS NOT DISTINCT WHERE (deleted_at IS NULL);
 
+create table contact_acts (
+  account_id uuid not null,
+  id uuid not null,
+  contact_id uuid not null,
+  type text not null,
+  merge_id uuid,
+  details jsonb not null default '{}'::jsonb,
+  actor_kind text not null,
+  actor_id uuid,
+  actor_name text,
+  at timestamp with time zone not null,
+  constraint contact_acts_pkey PRIMARY KEY (account_id, id),
+  constraint contact_acts_account_id_contact_id_fkey FOREIGN KEY (account_id, contact_id) REFERENCES contacts(account_id, id) ON DELETE CASCADE,
+  constraint contact_acts_account_id_merge_id_fkey FOREIGN KEY (account_id, merge_id) REFERENCES contact_merges(account_id, id) ON DELETE CASCADE,
+  constraint contact_acts_type_check CHECK ((type = ANY (ARRAY['merged'::text, 'merge_undone'::text, 'blocked'::text, 'unblocked'::text])))
+);
+CREATE INDEX contact_acts_by_contact ON public.contact_acts USING btree (account_id, contact_id, at DESC, id DESC);
+
 create table contact_events (
   account_id uuid not null,
   id uuid not null,
@@ -123,6 +164,55 @@ create table contact_identities (
 );
 CREATE INDEX contact_identities_by_contact ON public.contact_identities USING btree (account_id, contact_id);
 
+create table contact_merge_items (
+  account_id uuid not null,
+  merge_id uuid not null,
+  kind text not null,
+  item text not null,
+  constraint contact_merge_items_pkey PRIMARY KEY (account_id, merge_id, kind, item),
+  constraint contact_merge_items_account_id_merge_id_fkey FOREIGN KEY (account_id, merge_id) REFERENCES contact_merges(account_id, id) ON DELETE CASCADE,
+  constraint contact_merge_items_kind_check CHECK ((kind = ANY (ARRAY['identity'::text, 'order'::text, 'event'::text, 'note'::text, 'act'::text])))
+);
+
+create table contact_merges (
+  account_id uuid not null,
+  id uuid not null,
+  from_id uuid not null,
+  into_id uuid not null,
+  before jsonb not null,
+  after jsonb not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  constraint contact_merges_pkey PRIMARY KEY (account_id, id),
+  constraint contact_merges_account_id_from_id_fkey FOREIGN KEY (account_id, from_id) REFERENCES contacts(account_id, id) ON DELETE CASCADE,
+  constraint contact_merges_account_id_into_id_fkey FOREIGN KEY (account_id, into_id) REFERENCES contacts(account_id, id) ON DELETE CASCADE
+);
+CREATE INDEX contact_merges_of ON public.contact_merges USING btree (account_id, into_id);
+
+create table contact_notes (
+  account_id uuid not null,
+  id uuid not null,
+  contact_id uuid not null,
+  author_kind text not null,
+  author_id uuid,
+  author_name text,
+  text text not null,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone,
+  constraint contact_notes_pkey PRIMARY KEY (account_id, id),
+  constraint contact_notes_account_id_contact_id_fkey FOREIGN KEY (account_id, contact_id) REFERENCES contacts(account_id, id) ON DELETE CASCADE,
+  constraint contact_notes_author_kind_check CHECK ((author_kind = ANY (ARRAY['agent'::text, 'system'::text])))
+);
+CREATE INDEX contact_notes_by_contact ON public.contact_notes USING btree (account_id, contact_id, created_at DESC, id DESC);
+
+create table contact_tags (
+  account_id uuid not null,
+  name text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint contact_tags_pkey PRIMARY KEY (account_id, name),
+  constraint contact_tags_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id)
+);
+
 create table contacts (
   account_id uuid not null,
   id uuid not null,
@@ -138,13 +228,27 @@ create table contacts (
   last_seen_at timestamp with time zone,
   search tsvector not null default ''::tsvector,
   created_at timestamp with time zone not null default now(),
+  tags text[] not null default '{}'::text[],
+  merged_into_id uuid,
+  blocked_until timestamp with time zone,
+  block jsonb,
   constraint contacts_pkey PRIMARY KEY (account_id, id),
   constraint contacts_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
   constraint contacts_locale_check CHECK ((locale = ANY (ARRAY['zh'::text, 'en'::text]))),
+  constraint contacts_merged_into FOREIGN KEY (account_id, merged_into_id) REFERENCES contacts(account_id, id),
   constraint contacts_tier_check CHECK ((tier = ANY (ARRAY['standard'::text, 'silver'::text, 'gold'::text, 'vip'::text])))
 );
-CREATE INDEX contacts_by_seen ON public.contacts USING btree (account_id, COALESCE(last_seen_at, created_at) DESC, id DESC);
+CREATE INDEX contacts_block_ends ON public.contacts USING btree (account_id, blocked_until) WHERE (blocked_until IS NOT NULL);
+CREATE INDEX contacts_blocked ON public.contacts USING btree (account_id, COALESCE(last_seen_at, created_at) DESC, id DESC) WHERE ((blocked_at IS NOT NULL) AND (merged_into_id IS NULL));
+CREATE INDEX contacts_by_created ON public.contacts USING btree (account_id, created_at DESC, id DESC) WHERE (merged_into_id IS NULL);
+CREATE INDEX contacts_by_email ON public.contacts USING btree (account_id, lower(email)) WHERE (email IS NOT NULL);
+CREATE INDEX contacts_by_identified ON public.contacts USING btree (account_id, is_identified, COALESCE(last_seen_at, created_at) DESC, id DESC) WHERE (merged_into_id IS NULL);
+CREATE INDEX contacts_by_phone ON public.contacts USING btree (account_id, phone) WHERE (phone IS NOT NULL);
+CREATE INDEX contacts_by_seen ON public.contacts USING btree (account_id, COALESCE(last_seen_at, created_at) DESC, id DESC) WHERE (merged_into_id IS NULL);
+CREATE INDEX contacts_by_tier ON public.contacts USING btree (account_id, tier, COALESCE(last_seen_at, created_at) DESC, id DESC) WHERE (merged_into_id IS NULL);
+CREATE INDEX contacts_merged ON public.contacts USING btree (account_id, merged_into_id) WHERE (merged_into_id IS NOT NULL);
 CREATE INDEX contacts_search ON public.contacts USING gin (search);
+CREATE INDEX contacts_tagged ON public.contacts USING gin (tags);
 
 create table conversation_facts (
   account_id uuid not null,
@@ -174,6 +278,17 @@ create table conversation_facts (
 );
 CREATE INDEX conversation_facts_by_start ON public.conversation_facts USING btree (account_id, started_at DESC, conversation_id DESC);
 
+create table conversation_moves (
+  account_id uuid not null,
+  merge_id uuid not null,
+  conversation_id uuid not null,
+  is_moved boolean not null,
+  before jsonb,
+  constraint conversation_moves_pkey PRIMARY KEY (account_id, merge_id, conversation_id),
+  constraint conversation_moves_account_id_conversation_id_fkey FOREIGN KEY (account_id, conversation_id) REFERENCES conversations(account_id, id) ON DELETE CASCADE,
+  constraint conversation_moves_account_id_merge_id_fkey FOREIGN KEY (account_id, merge_id) REFERENCES contact_merges(account_id, id) ON DELETE CASCADE
+);
+
 create table conversation_questions (
   account_id uuid not null,
   conversation_id uuid not null,
@@ -185,6 +300,16 @@ create table conversation_questions (
   constraint conversation_questions_account_id_conversation_id_fkey FOREIGN KEY (account_id, conversation_id) REFERENCES conversation_facts(account_id, conversation_id) ON DELETE CASCADE
 );
 CREATE INDEX conversation_questions_by_start ON public.conversation_questions USING btree (account_id, started_at);
+
+create table conversation_tags (
+  account_id uuid not null,
+  id uuid not null,
+  name text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint conversation_tags_pkey PRIMARY KEY (account_id, id),
+  constraint conversation_tags_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint conversation_tags_account_id_name_key UNIQUE (account_id, name)
+);
 
 create table conversations (
   account_id uuid not null,
@@ -215,6 +340,10 @@ create table conversations (
   resolved_at timestamp with time zone,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  origin_contact_id uuid,
+  survey_of text,
+  survey_asked_at timestamp with time zone,
+  rated_at timestamp with time zone,
   constraint conversations_pkey PRIMARY KEY (account_id, id),
   constraint conversations_account_id_assignee_id_fkey FOREIGN KEY (account_id, assignee_id) REFERENCES agents(account_id, id),
   constraint conversations_account_id_contact_id_fkey FOREIGN KEY (account_id, contact_id) REFERENCES contacts(account_id, id),
@@ -223,16 +352,30 @@ create table conversations (
   constraint conversations_check CHECK (((handler = 'agent'::text) = (assignee_id IS NOT NULL))),
   constraint conversations_check1 CHECK (((status <> 'open'::text) OR (handler <> 'queue'::text) OR (queued_at IS NOT NULL))),
   constraint conversations_handler_check CHECK ((handler = ANY (ARRAY['bot'::text, 'queue'::text, 'agent'::text]))),
+  constraint conversations_origin FOREIGN KEY (account_id, origin_contact_id) REFERENCES contacts(account_id, id),
   constraint conversations_rating_check CHECK (((rating >= 1) AND (rating <= 5))),
-  constraint conversations_status_check CHECK ((status = ANY (ARRAY['open'::text, 'snoozed'::text, 'resolved'::text])))
+  constraint conversations_status_check CHECK ((status = ANY (ARRAY['open'::text, 'snoozed'::text, 'resolved'::text]))),
+  constraint conversations_survey_of_check CHECK ((survey_of = ANY (ARRAY['bot'::text, 'agent'::text])))
 );
 CREATE INDEX conversations_by_contact ON public.conversations USING btree (account_id, contact_id, created_at DESC);
 CREATE INDEX conversations_of_agent ON public.conversations USING btree (account_id, assignee_id, last_message_at DESC, id DESC) WHERE (status = 'open'::text);
 CREATE INDEX conversations_recent ON public.conversations USING btree (account_id, status, last_message_at DESC, id DESC);
 CREATE UNIQUE INDEX conversations_running ON public.conversations USING btree (account_id, inbox_id, contact_id) WHERE (status <> 'resolved'::text);
 CREATE INDEX conversations_snoozed ON public.conversations USING btree (snoozed_until) WHERE (status = 'snoozed'::text);
+CREATE INDEX conversations_tagged ON public.conversations USING gin (tags);
 CREATE INDEX conversations_waiting ON public.conversations USING btree (account_id, team_id, queued_at, id) WHERE ((status = 'open'::text) AND (handler = 'queue'::text));
 CREATE INDEX conversations_with_bot ON public.conversations USING btree (account_id, last_message_at DESC, id DESC) WHERE ((status = 'open'::text) AND (handler = 'bot'::text));
+
+create table demo_traffic (
+  account_id uuid not null,
+  run_id uuid not null,
+  started_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  conversations integer not null default 0,
+  visitors jsonb not null default '[]'::jsonb,
+  constraint demo_traffic_pkey PRIMARY KEY (account_id),
+  constraint demo_traffic_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id)
+);
 
 create table drafts (
   account_id uuid not null,
@@ -305,6 +448,7 @@ create table faqs (
 );
 CREATE INDEX faqs_by_category ON public.faqs USING btree (account_id, category_id) WHERE (deleted_at IS NULL);
 CREATE INDEX faqs_by_change ON public.faqs USING btree (account_id, updated_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX faqs_by_question ON public.faqs USING btree (account_id, question) WHERE (deleted_at IS NULL);
 CREATE INDEX faqs_search ON public.faqs USING gin (search);
 
 create table feed (
@@ -332,6 +476,56 @@ create table files (
   constraint files_uploaded_by_kind_check CHECK ((uploaded_by_kind = ANY (ARRAY['agent'::text, 'contact'::text, 'system'::text])))
 );
 
+create table imports (
+  account_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  state text not null,
+  file_id uuid,
+  file_name text not null,
+  format text not null,
+  columns jsonb not null,
+  mapping jsonb not null,
+  existing text not null,
+  is_published boolean not null,
+  skips_bad_rows boolean not null default false,
+  total_rows integer not null,
+  valid_rows integer not null,
+  bad_rows integer not null,
+  existing_rows integer not null,
+  done_rows integer not null default 0,
+  created_rows integer not null default 0,
+  replaced_rows integer not null default 0,
+  skipped_rows integer not null default 0,
+  samples jsonb not null,
+  errors jsonb not null,
+  error_count integer not null,
+  fault text,
+  actor jsonb not null,
+  created_at timestamp with time zone not null,
+  touched_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  constraint imports_pkey PRIMARY KEY (account_id, id),
+  constraint imports_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint imports_existing_check CHECK ((existing = ANY (ARRAY['skip'::text, 'replace'::text]))),
+  constraint imports_format_check CHECK ((format = ANY (ARRAY['csv'::text, 'xlsx'::text, 'jsonl'::text]))),
+  constraint imports_kind_check CHECK ((kind = ANY (ARRAY['faqs'::text, 'canned_responses'::text, 'contacts'::text, 'orders'::text]))),
+  constraint imports_state_check CHECK ((state = ANY (ARRAY['preview'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+);
+CREATE INDEX imports_by_kind ON public.imports USING btree (account_id, kind, id DESC);
+
+create table inbox_sightings (
+  account_id uuid not null,
+  inbox_id uuid not null,
+  origin text not null,
+  page_url text,
+  page_title text,
+  first_seen_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  constraint inbox_sightings_pkey PRIMARY KEY (account_id, inbox_id, origin),
+  constraint inbox_sightings_account_id_inbox_id_fkey FOREIGN KEY (account_id, inbox_id) REFERENCES inboxes(account_id, id) ON DELETE CASCADE
+);
+
 create table inboxes (
   account_id uuid not null,
   id uuid not null,
@@ -341,11 +535,16 @@ create table inboxes (
   settings jsonb not null,
   sealed_secret bytea not null,
   created_at timestamp with time zone not null default now(),
+  hours_id uuid,
+  logo_file_id uuid,
   constraint inboxes_pkey PRIMARY KEY (account_id, id),
   constraint inboxes_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint inboxes_account_id_hours_id_fkey FOREIGN KEY (account_id, hours_id) REFERENCES business_hours(account_id, id),
+  constraint inboxes_account_id_logo_file_id_fkey FOREIGN KEY (account_id, logo_file_id) REFERENCES files(account_id, id),
   constraint inboxes_account_id_public_key_key UNIQUE (account_id, public_key),
   constraint inboxes_channel_check CHECK ((channel = 'web'::text))
 );
+CREATE INDEX inboxes_by_hours ON public.inboxes USING btree (account_id, hours_id);
 CREATE INDEX inboxes_by_public_key ON public.inboxes USING btree (public_key);
 
 create table message_keys (
@@ -379,7 +578,7 @@ create table messages (
   constraint messages_author_kind_check CHECK ((author_kind = ANY (ARRAY['contact'::text, 'agent'::text, 'bot'::text, 'system'::text]))),
   constraint messages_kind_check CHECK ((kind = ANY (ARRAY['message'::text, 'note'::text, 'event'::text])))
 );
-CREATE INDEX messages_search ON public.messages USING gin (search);
+CREATE INDEX messages_search ON public.messages USING gin (search) WITH (gin_pending_list_limit='1024');
 
 create table migrations (
   name text not null,
@@ -392,6 +591,16 @@ create table nodes (
   started_at timestamp with time zone not null default now(),
   seen_at timestamp with time zone not null default now(),
   constraint nodes_pkey PRIMARY KEY (id)
+);
+
+create table onboarding (
+  account_id uuid not null,
+  confirmed text[] not null default '{}'::text[],
+  skipped text[] not null default '{}'::text[],
+  dismissed_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  constraint onboarding_pkey PRIMARY KEY (account_id),
+  constraint onboarding_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id)
 );
 
 create table one_time_links (
@@ -467,8 +676,15 @@ create table sessions (
   user_agent text not null default ''::text,
   created_at timestamp with time zone not null default now(),
   expires_at timestamp with time zone not null,
+  ip text not null default ''::text,
+  last_used_at timestamp with time zone not null default now(),
+  preview_role text,
+  preview_team_id uuid,
   constraint sessions_pkey PRIMARY KEY (account_id, id),
-  constraint sessions_account_id_agent_id_fkey FOREIGN KEY (account_id, agent_id) REFERENCES agents(account_id, id) ON DELETE CASCADE
+  constraint sessions_account_id_agent_id_fkey FOREIGN KEY (account_id, agent_id) REFERENCES agents(account_id, id) ON DELETE CASCADE,
+  constraint sessions_account_id_preview_team_id_fkey FOREIGN KEY (account_id, preview_team_id) REFERENCES teams(account_id, id) ON DELETE SET NULL (preview_team_id),
+  constraint sessions_check CHECK (((preview_team_id IS NULL) OR (preview_role IS NOT NULL))),
+  constraint sessions_preview_role_check CHECK ((preview_role = ANY (ARRAY['admin'::text, 'lead'::text, 'agent'::text])))
 );
 CREATE INDEX sessions_by_agent ON public.sessions USING btree (account_id, agent_id);
 
@@ -476,6 +692,7 @@ create table team_members (
   account_id uuid not null,
   team_id uuid not null,
   agent_id uuid not null,
+  is_lead boolean not null default false,
   constraint team_members_pkey PRIMARY KEY (account_id, team_id, agent_id),
   constraint team_members_account_id_agent_id_fkey FOREIGN KEY (account_id, agent_id) REFERENCES agents(account_id, id) ON DELETE CASCADE,
   constraint team_members_account_id_team_id_fkey FOREIGN KEY (account_id, team_id) REFERENCES teams(account_id, id) ON DELETE CASCADE
@@ -487,7 +704,10 @@ create table teams (
   id uuid not null,
   name text not null,
   created_at timestamp with time zone not null default now(),
+  hours_id uuid,
   constraint teams_pkey PRIMARY KEY (account_id, id),
   constraint teams_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint teams_account_id_hours_id_fkey FOREIGN KEY (account_id, hours_id) REFERENCES business_hours(account_id, id),
   constraint teams_account_id_name_key UNIQUE (account_id, name)
 );
+CREATE INDEX teams_by_hours ON public.teams USING btree (account_id, hours_id);

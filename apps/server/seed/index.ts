@@ -4,6 +4,7 @@ import { fillMissing } from '../src/modules/reports/index.ts';
 import { transaction } from '../src/platform/context/transaction.ts';
 import type { Platform } from '../src/platform/index.ts';
 import { agents } from './content/index.ts';
+import { seedCanned } from './seed-canned.ts';
 import { seedContacts } from './seed-contacts.ts';
 import { seedConversations } from './seed-conversations.ts';
 import { seedInbox } from './seed-inbox.ts';
@@ -38,6 +39,7 @@ export async function seedDemo(
   const ctx = systemContext(platform, accountId);
   await transaction(ctx, async (tx) => {
     await seedPeople(tx, o.ownerPassword);
+    await seedCanned(tx);
     const inboxId = await seedInbox(tx);
     const stories = tellAll({ accountId, inboxId, now: platform.clock.now() });
     await seedContacts(tx, stories);

@@ -1,4 +1,5 @@
 import type { TxContext } from '../src/platform/context/index.ts';
+import { stableId } from './stable-id.ts';
 import type { Story } from './telling/tell-story.ts';
 
 /** Rows of one statement; more of them make it no faster. */
@@ -28,6 +29,15 @@ export async function seedConversations(tx: TxContext, stories: readonly Story[]
       at: a.at,
     }));
     await tx.db.insertInto('faq_feedback').values(rows).execute();
+  }
+  const tags = new Set(stories.flatMap((s) => (s.conversation.tags as string[]) ?? []));
+  if (tags.size > 0) {
+    const known = [...tags].map((name) => ({
+      account_id: tx.accountId,
+      id: stableId(`tag:${name}`),
+      name,
+    }));
+    await tx.db.insertInto('conversation_tags').values(known).execute();
   }
   return stories.length;
 }

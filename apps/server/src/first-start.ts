@@ -1,3 +1,4 @@
+import { firstNames, type Locale } from '@lingxi/contract';
 import { sql } from 'kysely';
 import { seedDemo } from '../seed/index.ts';
 import { accountIds, createAccount } from './modules/accounts/index.ts';
@@ -20,7 +21,7 @@ const lockKey = 72_000_002;
 /** Fills an empty database: with the demo shop, or with one account to begin in. */
 export async function firstStart(
   platform: Platform,
-  o: { isEmpty: boolean; say: (line: string) => void },
+  o: { isEmpty: boolean; locale: Locale; say: (line: string) => void },
 ): Promise<FirstStart | undefined> {
   return platform.database.db.connection().execute(async (one) => {
     // Two nodes that start together on an empty database fill it once.
@@ -29,7 +30,7 @@ export async function firstStart(
       if ((await accountIds(platform)).length > 0) return undefined;
       const password = generatePassword();
       const owner = o.isEmpty
-        ? await createFirstAccount(platform, password)
+        ? await createFirstAccount(platform, password, o.locale)
         : await seedDemo(platform, { ownerPassword: password, say: o.say });
       const ctx = systemContext(platform, owner.accountId);
       const link = await createSignInLink(ctx, owner.agentId, { isFirstStart: true });
@@ -40,24 +41,26 @@ export async function firstStart(
   });
 }
 
-async function createFirstAccount(platform: Platform, password: string) {
+async function createFirstAccount(platform: Platform, password: string, locale: Locale) {
+  const names = firstNames[locale];
   const accountId = await createAccount(platform, {
-    name: '我的企业',
-    locale: 'zh',
-    timezone: 'Asia/Shanghai',
+    name: names.account,
+    locale,
+    timezone: locale === 'zh' ? 'Asia/Shanghai' : Intl.DateTimeFormat().resolvedOptions().timeZone,
     isDemo: false,
   });
   const email = 'admin@lingxi.example';
-  const agentId = await transaction(systemContext(platform, accountId), async (tx) => {
-    const agent = {
+  const ctx = systemContext(platform, accountId, { locale });
+  const agentId = await transaction(ctx, async (tx) => {
+    const id = await createAgent(tx, {
       email,
-      name: '管理员',
-      role: 'owner' as const,
-      locale: 'zh' as const,
+      name: names.owner,
+      role: 'owner',
+      locale,
       password,
-    };
-    const id = await createAgent(tx, agent);
-    await createInbox(tx, { name: '网站', channel: 'web' });
+      isProvisional: true,
+    });
+    await createInbox(tx, { name: names.inbox, channel: 'web' });
     return id;
   });
   return { accountId, agentId, email };

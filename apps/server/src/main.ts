@@ -12,7 +12,8 @@ import { databaseName, waitForDatabase } from './platform/db/wait.ts';
 import { createLog } from './platform/log/index.ts';
 import { welcome } from './welcome.ts';
 
-export { runBackup, runDoctor, runRestore } from './maintenance/commands.ts';
+export { runBackup, runDemo, runDoctor, runRestore } from './maintenance/commands.ts';
+export { runExportCommand, runImportCommand } from './maintenance/transfer-commands.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -22,7 +23,7 @@ export async function main(args: readonly string[]): Promise<void> {
   // takes it ten times as long as machine code here, and forgets both whenever they lie unused.
   setFlagsFromString('--no-regexp-tier-up');
   const startedAt = performance.now();
-  const command = orExit(() => readArguments(args));
+  const command = orExit(() => readArguments(args, process.env));
   const config = orExit(() => readConfig(process.env));
   // Before anything is written: a first start that cannot listen would show its password to nobody.
   await requirePort(config).catch(fail);
@@ -72,7 +73,7 @@ async function serve(config: Config, store: Store, command: Command, startedAt: 
 
   const log = createLog(config);
   const app = await createApp({ config, database: store.options, log });
-  const news = await firstStart(app.platform, { isEmpty: command.isEmpty, say });
+  const news = await firstStart(app.platform, { ...command, say });
   await app.start();
   const address = await app.listen();
 

@@ -15,19 +15,24 @@ export interface AppProps {
 const Launcher = ({ s, onApproach }: AppProps) => {
   const unread = s.isOpen ? 0 : unreadOf(s);
   const w = launcherWords[s.locale];
-  const label = w[s.isOpen ? 'close' : s.hasFailed ? 'failed' : 'open'];
+  const { shape, label } = s.config!.settings.launcher;
+  const words = !s.isOpen && shape === 'pill' && (label[s.locale] || label.zh);
+  const name = w[s.isOpen ? 'close' : s.hasFailed ? 'failed' : 'open'];
+  // Who says what they see must reach it: a label of its own is the button's name.
+  const spoken = (!s.hasFailed && words) || name;
   return (
     <button
       type="button"
-      class="launcher"
+      class={words ? 'launcher pill' : 'launcher'}
       aria-expanded={!!s.isOpen}
-      aria-label={unread ? `${label}, ${fill(w.unread, unread)}` : label}
-      title={s.hasFailed ? label : undefined}
+      aria-label={unread ? `${spoken}, ${fill(w.unread, unread)}` : spoken}
+      title={s.hasFailed ? name : undefined}
       onPointerEnter={onApproach}
       onFocus={onApproach}
       onClick={toggle}
     >
       <Icon d={s.isOpen ? downShape : chatShape} size={24} />
+      {words}
       {s.hasFailed ? <b>!</b> : unread > 0 && <b>{unread > 99 ? '99+' : unread}</b>}
     </button>
   );

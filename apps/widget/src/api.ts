@@ -17,8 +17,8 @@ export interface BootOptions {
   theme?: Theme;
   /** Who the site knows the visitor to be. */
   identity?: Identity;
-  /** `page` fills the window, as the H5 page does. */
-  mode?: State['mode'];
+  /** `page` fills the window, as the H5 page does; `preview` is the console's, of settings not saved. */
+  mode?: State['mode'] | 'preview';
 }
 
 let isBooted = false;
@@ -32,7 +32,8 @@ watch((s: State, before: State) => {
 });
 
 const start = async (options: BootOptions) => {
-  const { inbox, baseUrl = '', identity, mode = 'widget', theme = 'auto', locale } = options;
+  const { inbox, baseUrl = '', identity, mode = 'widget', theme, locale } = options;
+  if (mode === 'preview') return (await import('./lazy/preview.ts')).showPreview();
   Object.assign(place, { inbox, identity });
   access.baseUrl = baseUrl;
   const kept = readKept(inbox);

@@ -39,8 +39,9 @@ export const setVariables = (values: Record<string, string>): void => {
 };
 
 export const isDark = (): boolean => {
-  const { theme } = getState();
-  return theme === 'dark' || (theme === 'auto' && dark.matches);
+  const { theme, config } = getState();
+  const wanted = theme || config?.settings.theme;
+  return wanted === 'dark' || (wanted !== 'light' && dark.matches);
 };
 
 export const loadPanel = async (): Promise<void> => {
@@ -55,10 +56,15 @@ export const draw = (): void => {
   isScheduled = false;
   if (!box) return;
   const s = getState();
-  const { position, brandColor = '#0b6e69' } = s.config?.settings ?? {};
+  const { position, brandColor = '#0b6e69', launcher } = s.config?.settings ?? {};
   box.className = `r ${s.mode} ${position} ${isDark() && 'dark'}`;
   box.lang = s.locale === 'zh' ? 'zh-CN' : 'en';
-  setVariables({ '--b': brandColor, '--on': onColor(brandColor) });
+  setVariables({
+    '--b': brandColor,
+    '--on': onColor(brandColor),
+    '--x': `${launcher?.offsetX}px`,
+    '--y': `${launcher?.offsetY}px`,
+  });
   panel?.beforeDraw();
   render(<App s={s} Panel={panel?.Panel} onApproach={onApproach} />, box);
   panel?.afterDraw();

@@ -41,7 +41,8 @@ export type Theme = 'auto' | 'light' | 'dark';
 export interface State {
   mode: 'widget' | 'page';
   locale: Locale;
-  theme: Theme;
+  /** The site's or the app's; without one it is the inbox's. */
+  theme?: Theme;
   config?: WidgetConfig;
   gate: Gate;
   /** Why the gate is shut, in the server's words. */
@@ -84,7 +85,6 @@ export interface State {
 export const initialState: State = {
   mode: 'widget',
   locale: 'zh',
-  theme: 'auto',
   gate: 'loading',
   status: 'connecting',
   conversations: [],

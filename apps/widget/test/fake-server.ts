@@ -9,7 +9,6 @@ import {
   type ClientFrame,
   type ErrorCode,
   errors,
-  type InboxSettings,
   type LingxiEvent,
   type Message,
   type MessageContent,
@@ -17,6 +16,7 @@ import {
   type ServerFrame,
   type SystemEvent,
   type VisitorConversation,
+  type WidgetConfig,
 } from '@lingxi/contract';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { pages } from './pages.ts';
@@ -33,16 +33,21 @@ const contact: Author = { kind: 'contact', id: 'c1', name: '访客 7K2Q' };
 const inboxKey = 'pk_demo_shop';
 const team = '大家电组';
 
-type Settings = Omit<InboxSettings, 'teamId' | 'allowedOrigins'>;
+type Settings = WidgetConfig['settings'];
+const none = { zh: '', en: '' };
 export const defaultSettings: Settings = {
   title: { zh: '灵犀优选客服', en: 'Lingxi Select support' },
+  subtitle: none,
   greeting: {
     zh: '您好，我是灵犀优选的智能客服，想了解商品、订单还是售后？',
     en: 'Hello, I am the assistant of Lingxi Select. Products, orders or after-sales?',
   },
   brandColor: '#0b6e69',
+  theme: 'auto',
   position: 'right',
+  launcher: { shape: 'circle', label: none, offsetX: 24, offsetY: 24 },
   isBotEnabled: true,
+  bot: { name: none, glyph: '' },
   requiresIdentity: false,
   preChatFields: [],
   quickReplies: [
@@ -72,6 +77,7 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
     /** The contact has an e-mail address or a phone number. */
     isReachable: false,
     refuses: '' as string,
+    service: null as WidgetConfig['service'],
   };
   let count = 0;
   const nextId = () => {
@@ -245,7 +251,7 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
     'GET config': ({ inbox = '' }) => {
       if (inbox.length < 8) throw 'validation_failed';
       if (inbox !== inboxKey) throw 'inbox_not_found';
-      return { accountName: '灵犀优选', settings };
+      return { accountName: '灵犀优选', settings, logoUrl: null, service: knobs.service };
     },
     'POST session': (body) => {
       if (settings.requiresIdentity && !body.identity) throw 'identity_required';

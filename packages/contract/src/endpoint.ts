@@ -24,8 +24,12 @@ export interface Endpoint<
   query?: Q;
   body?: B;
   response: R;
+  /** Is no change of the account: also answered to a session that looks as another role would. */
+  isForPreview?: true;
   /** Takes `multipart/form-data` with one part `file` instead of a body. */
   takesFile?: true;
+  /** Answers with a file of one of these types instead of JSON. */
+  answersFile?: readonly string[];
   /** Largest accepted body in bytes; 1 MiB unless told. */
   bodyLimit?: number;
 }

@@ -4,11 +4,15 @@ import type {
   ConversationId,
   EventId,
   FaqId,
+  HoursId,
+  ImportId,
   InboxId,
   MessageId,
+  TagId,
   TeamId,
 } from './ids.ts';
-import type { Conversation, QueuePlace } from './nouns/conversation.ts';
+import type { Conversation, QueuePlace, SurveySubject } from './nouns/conversation.ts';
+import type { ImportKind } from './nouns/import.ts';
 import type { HandoffReason, Message } from './nouns/message.ts';
 
 /** Who did it. A job or rule acts as `system`. */
@@ -56,16 +60,36 @@ export interface EventPayloads {
   'conversation.resolved': OfConversation;
   'conversation.reopened': OfConversation;
   'conversation.tagged': OfConversation & { tags: string[] };
-  'conversation.rated': OfConversation & { rating: number };
+  'conversation.rated': OfConversation & {
+    rating: number;
+    comment: string;
+    of: SurveySubject;
+  };
   /** One side has read up to a position. */
   'conversation.read': OfConversation & { by: 'agent' | 'contact'; seq: number };
   'contact.updated': { contactId: ContactId };
+  /** `fromId` has become part of `contactId`. */
+  'contact.merged': { contactId: ContactId; fromId: ContactId };
+  /** A merge was undone: `fromId` stands on its own again. */
+  'contact.separated': { contactId: ContactId; fromId: ContactId };
+  'contact.blocked': { contactId: ContactId };
+  'contact.unblocked': { contactId: ContactId };
   'agent.updated': { agentId: AgentId };
   'team.updated': { teamId: TeamId };
   'inbox.updated': { inboxId: InboxId };
+  /** Business hours were made, changed or deleted. */
+  'hours.updated': { hoursId: HoursId };
+  /** A tag has another name now; null: it is gone. */
+  'tag.updated': { tagId: TagId; name: string; becomes: string | null };
   'account.updated': Record<string, never>;
+  /** Simulated visitors were let into the demo shop. */
+  'demo.started': { runId: string };
   'faq.saved': { faqIds: FaqId[] };
   'faq.deleted': { faqIds: FaqId[] };
+  /** A file's rows are being written. */
+  'import.started': { importId: ImportId };
+  /** They are written, all at once. Contacts and orders that came this way are not told one by one. */
+  'import.finished': { importId: ImportId; kind: ImportKind };
   'faq.feedback': { faqId: FaqId; messageId: MessageId; isHelpful: boolean };
 }
 

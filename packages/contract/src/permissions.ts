@@ -10,6 +10,8 @@ export const permissions = [
   'audit:read',
   'contact:read',
   'contact:update',
+  'contact:merge',
+  'contact:block',
   'inbox:read',
   'inbox:update',
   'conversation:read',
@@ -27,6 +29,9 @@ export const permissions = [
   'operation:read',
   'report:read',
   'canned_response:manage',
+  'contact:export',
+  'tag:manage',
+  'hours:manage',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -62,12 +67,15 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
   admin: permissions,
   lead: [
     ...desk,
+    'contact:merge',
+    'contact:block',
     'faq:update',
     'faq:publish',
     'bot:update',
     'audit:read',
     'report:read',
     'canned_response:manage',
+    'tag:manage',
   ],
   agent: desk,
 };

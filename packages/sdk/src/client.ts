@@ -1,8 +1,8 @@
-import type { Attachment } from '@lingxi/contract';
+import type { Attachment, ImportJob, ImportKind } from '@lingxi/contract';
 import { endpoints } from './endpoints.generated.ts';
 import { type Access, type CallOptions, createRequest } from './request.ts';
 import type { EndpointName, InputOf, OutputOf } from './types.ts';
-import { type UploadOptions, uploadFile } from './upload-file.ts';
+import { type UploadOptions, uploadFile, uploadImport } from './upload-file.ts';
 
 type Input<N extends EndpointName> = InputOf<N> & CallOptions;
 
@@ -17,6 +17,12 @@ export interface Client {
   ): Promise<OutputOf<N>>;
   /** Uploads a file; name its `fileId` in a message afterwards. */
   upload(file: Blob, options?: UploadOptions): Promise<Attachment>;
+  /** Uploads a csv, xlsx or jsonl file and answers with its preview; `imports.start` imports it. */
+  uploadImport(
+    kind: ImportKind,
+    file: Blob,
+    options?: Omit<UploadOptions, 'as'>,
+  ): Promise<ImportJob>;
 }
 
 export interface ClientOptions extends Omit<Access, 'token' | 'locale'> {
@@ -46,5 +52,6 @@ export const createClient = (options: ClientOptions): Client => {
       return request(route, input);
     },
     upload: (file, uploadOptions) => uploadFile(access, file, uploadOptions),
+    uploadImport: (kind, file, uploadOptions) => uploadImport(access, kind, file, uploadOptions),
   };
 };

@@ -5,4 +5,4 @@ export * from './live.ts';
 export { newId } from './new-id.ts';
 export { type Access, ApiError, createRequest, type Request } from './request.ts';
 export type * from './types.ts';
-export { type UploadOptions, uploadFile } from './upload-file.ts';
+export { type UploadOptions, uploadFile, uploadImport } from './upload-file.ts';

@@ -1,4 +1,4 @@
-import type { Attachment } from '@lingxi/contract';
+import type { Attachment, ImportJob, ImportKind } from '@lingxi/contract';
 import { type Access, ApiError, addressOf, headersOf, readAnswer } from './request.ts';
 
 export interface UploadOptions {
@@ -39,6 +39,19 @@ const plainly = async (url: string, form: FormData, access: Access, options: Upl
   }
 };
 
+const send = async (
+  access: Access,
+  path: string,
+  file: Blob,
+  options: UploadOptions,
+): Promise<unknown> => {
+  const form = new FormData();
+  form.append('file', file, options.name ?? (file as Partial<File>).name ?? 'file');
+  const way = typeof XMLHttpRequest === 'function' && !access.fetch ? withProgress : plainly;
+  const answer = await way(addressOf(access.baseUrl, path), form, access, options);
+  return readAnswer(access, answer.status, answer.text);
+};
+
 /** Uploads a file; name its `fileId` in a message afterwards. Throws `ApiError`. */
 export const uploadFile = async (
   access: Access,
@@ -46,9 +59,14 @@ export const uploadFile = async (
   options: UploadOptions = {},
 ): Promise<Attachment> => {
   const path = options.as === 'visitor' ? '/v1/web/files' : '/v1/files';
-  const form = new FormData();
-  form.append('file', file, options.name ?? (file as Partial<File>).name ?? 'file');
-  const send = typeof XMLHttpRequest === 'function' && !access.fetch ? withProgress : plainly;
-  const answer = await send(addressOf(access.baseUrl, path), form, access, options);
-  return readAnswer(access, answer.status, answer.text) as Attachment;
+  return (await send(access, path, file, options)) as Attachment;
 };
+
+/** Uploads a csv, xlsx or jsonl file and answers with its preview; nothing is imported yet. */
+export const uploadImport = async (
+  access: Access,
+  kind: ImportKind,
+  file: Blob,
+  options: Omit<UploadOptions, 'as'> = {},
+): Promise<ImportJob> =>
+  (await send(access, `/v1/imports?kind=${kind}`, file, options)) as ImportJob;

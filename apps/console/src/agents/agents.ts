@@ -29,6 +29,12 @@ export const teamsQuery = queryOptions({
     readAll((cursor) => client.call('teams.list', { query: { cursor, limit: 200 }, signal })),
 });
 
+/** The agent of an id, as far as the list is known. */
+export function useAgent(id: string | null): Agent | undefined {
+  const { data: agents } = useQuery(agentsQuery);
+  return agents?.find((a) => a.id === id);
+}
+
 export function useAgentName(): (id: string | null) => string | null {
   const { data: agents } = useQuery(agentsQuery);
   return (id) => agents?.find((a) => a.id === id)?.name ?? null;

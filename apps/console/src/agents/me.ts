@@ -16,6 +16,12 @@ export const useMe = (): Me => useSuspenseQuery(meQuery).data;
 
 export const useMay = (permission: string): boolean => useMe().permissions.includes(permission);
 
+/** A demo needs no setting up, and only administrators do it. */
+export const useMayPrepare = (): boolean => {
+  const { account, permissions } = useMe();
+  return !account.isDemo && permissions.includes('account:update');
+};
+
 /** What the agent has chosen anywhere holds here too. */
 export function adoptChoices(me: Me): Promise<void> {
   prefer({ locale: me.agent.locale, theme: me.agent.theme });

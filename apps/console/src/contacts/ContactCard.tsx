@@ -1,11 +1,13 @@
 import type { Contact } from '@lingxi/contract';
-import { BadgeCheck, Eye, EyeOff } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { BadgeCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import a from '../conversations/AssistPane.module.css';
 import { momentTime } from '../ui/time.ts';
 import { useNow } from '../ui/use-now.ts';
 import s from './ContactCard.module.css';
+import { Masked } from './Masked.tsx';
 import { maskEmail, maskPhone } from './mask.ts';
 
 function Row({ label, children }: { label: string; children: ReactNode }) {
@@ -14,32 +16,6 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
       <dt>{label}</dt>
       <dd>{children}</dd>
     </>
-  );
-}
-
-function Masked({
-  value,
-  mask,
-  label,
-}: {
-  value: string;
-  mask: (value: string) => string;
-  label: string;
-}) {
-  const { t } = useTranslation('contacts');
-  const [isShown, setShown] = useState(false);
-  return (
-    <span className={s.masked}>
-      {isShown ? value : mask(value)}
-      <button
-        type="button"
-        aria-label={t(isShown ? 'hide' : 'reveal', { label })}
-        aria-pressed={isShown}
-        onClick={() => setShown((is) => !is)}
-      >
-        {isShown ? <EyeOff size={14} /> : <Eye size={14} />}
-      </button>
-    </span>
   );
 }
 
@@ -53,7 +29,12 @@ export function ContactCard({ contact }: { contact: Contact }) {
   const attributes = Object.entries(contact.attributes).filter(([, value]) => value !== null);
   return (
     <section className={a.section}>
-      <h3 className={a.heading}>{t('title')}</h3>
+      <h3 className={a.heading}>
+        {t('title')}
+        <Link to="/contacts/$contactId" params={{ contactId: contact.id }}>
+          {t('page.open')}
+        </Link>
+      </h3>
       <dl className={s.facts}>
         <Row label={t('name')}>
           <span className={s.name}>

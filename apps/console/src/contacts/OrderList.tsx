@@ -9,7 +9,7 @@ import { momentTime } from '../ui/time.ts';
 import { useNow } from '../ui/use-now.ts';
 import s from './OrderList.module.css';
 
-const tones: Record<Order['status'], ChipTone> = {
+export const orderTones: Record<Order['status'], ChipTone> = {
   pending_payment: 'warn',
   paid: 'brand',
   shipped: 'brand',
@@ -19,7 +19,7 @@ const tones: Record<Order['status'], ChipTone> = {
   cancelled: 'plain',
 };
 
-function OrderCard({ order }: { order: Order }) {
+export function OrderCard({ order }: { order: Order }) {
   const { t } = useTranslation(['contacts', 'frame']);
   const now = useNow();
   const [first] = order.items;
@@ -47,7 +47,7 @@ function OrderCard({ order }: { order: Order }) {
           </p>
         )}
       </div>
-      <Chip tone={tones[order.status]}>{t(`order.status.${order.status}`)}</Chip>
+      <Chip tone={orderTones[order.status]}>{t(`order.status.${order.status}`)}</Chip>
     </li>
   );
 }

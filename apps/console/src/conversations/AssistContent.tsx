@@ -11,6 +11,7 @@ import { useDelayed } from '../ui/use-delayed.ts';
 import s from './AssistPane.module.css';
 import { EarlierList } from './EarlierList.tsx';
 import { conversationQuery, screenQuery } from './queries.ts';
+import { RatingCard } from './RatingCard.tsx';
 import { SummaryCard } from './SummaryCard.tsx';
 import { TagEditor } from './TagEditor.tsx';
 
@@ -87,6 +88,7 @@ export function AssistContent({ id, onLeave }: { id: string; onLeave?: () => voi
           <>
             {conversation.handoff && <SummaryCard handoff={conversation.handoff} />}
             <ContactCard contact={contact} />
+            <RatingCard conversation={conversation} />
             <TagEditor conversation={conversation} />
             {page && <PageSeen page={page} />}
             {orders.length > 0 && (

@@ -58,7 +58,7 @@ export function FolderBar({ folder }: { folder: Folder }) {
   const hidden = folderNames.slice(fitting);
   const isHiddenChosen = (hidden as readonly Folder[]).includes(folder);
   return (
-    <nav className={s.bar} aria-label={t('folders')}>
+    <nav className={s.bar} aria-label={t('folders')} data-tour="folders">
       <div ref={ruler} className={s.ruler} aria-hidden="true">
         {folderNames.map((name) => (
           <span key={name} className={s.chip}>

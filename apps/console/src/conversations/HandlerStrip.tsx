@@ -2,8 +2,9 @@ import type { Conversation } from '@lingxi/contract';
 import Button from 'antd/es/button';
 import { AlarmClock, Bot, CircleCheck, Hourglass } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useAgentName } from '../agents/agents.ts';
+import { useAgent } from '../agents/agents.ts';
 import { useMay, useMe } from '../agents/me.ts';
+import { Avatar } from '../ui/Avatar.tsx';
 import { momentTime } from '../ui/time.ts';
 import { useNow } from '../ui/use-now.ts';
 import s from './HandlerStrip.module.css';
@@ -19,10 +20,10 @@ export function HandlerStrip({
 }) {
   const { t } = useTranslation(['conversations', 'frame']);
   const { agent } = useMe();
-  const nameOf = useAgentName();
   const mayResolve = useMay('conversation:resolve');
   const now = useNow();
   const { status, handler, assigneeId, snoozedUntil } = conversation;
+  const owner = useAgent(assigneeId);
   const reopen = mayResolve && (
     <Button size="small" loading={verbs.isBusy} onClick={verbs.reopen}>
       {t('verb.reopen')}
@@ -65,7 +66,8 @@ export function HandlerStrip({
   if (assigneeId !== null && assigneeId !== agent.id) {
     return (
       <p className={s.strip}>
-        <span>{t('strip.colleague', { name: nameOf(assigneeId) ?? t('colleague') })}</span>
+        {owner && <Avatar name={owner.name} seed={owner.id} size={20} imageUrl={owner.avatarUrl} />}
+        <span>{t('strip.colleague', { name: owner?.name ?? t('colleague') })}</span>
       </p>
     );
   }

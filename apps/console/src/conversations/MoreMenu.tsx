@@ -1,16 +1,20 @@
 import type { Conversation } from '@lingxi/contract';
+import { Link } from '@tanstack/react-router';
 import {
   AlarmClock,
   ArrowRightLeft,
   Bot,
   Check,
+  Download,
   Ellipsis,
   Hand,
   Link2,
+  Printer,
   RotateCcw,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useMe } from '../agents/me.ts';
+import { transcriptUrl } from '../transcript/transcript-url.ts';
 import { MenuButton } from '../ui/MenuButton.tsx';
 import { showToast } from '../ui/toast.ts';
 import { useIsPhone } from '../ui/use-media.ts';
@@ -83,6 +87,24 @@ export function MoreMenu(props: {
       icon: <Link2 size={15} />,
       label: t('verb.copyLink'),
       onClick: () => void copyLink(),
+    },
+    {
+      key: 'transcript',
+      icon: <Printer size={15} />,
+      label: (
+        <Link to="/transcript/$conversationId" params={{ conversationId: conversation.id }}>
+          {t('verb.transcript')}
+        </Link>
+      ),
+    },
+    {
+      key: 'download',
+      icon: <Download size={15} />,
+      label: (
+        <a href={transcriptUrl(conversation.id)} download>
+          {t('verb.download')}
+        </a>
+      ),
     },
   ].filter((item) => item !== null);
   return <MenuButton label={t('verb.more')} icon={<Ellipsis />} menu={{ items }} />;

@@ -1,9 +1,10 @@
 import type { Conversation } from '@lingxi/contract';
 import { Eye, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useAgentName } from '../agents/agents.ts';
+import { useAgent, useAgentName } from '../agents/agents.ts';
 import { useMe } from '../agents/me.ts';
 import { viewing } from '../live/signals.ts';
+import { Avatar } from '../ui/Avatar.tsx';
 import { useStore } from '../ui/store.ts';
 import s from './ConversationRow.module.css';
 
@@ -17,6 +18,7 @@ export function RowPeople({ conversation }: { conversation: Conversation }) {
   const nameOf = useAgentName();
   const [first] = ids;
   const owner = conversation.assigneeId;
+  const colleague = useAgent(owner);
   if (first !== undefined) {
     const name = nameOf(first) ?? t('colleague');
     return (
@@ -29,8 +31,17 @@ export function RowPeople({ conversation }: { conversation: Conversation }) {
   if (owner === null || owner === agent.id) return null;
   return (
     <span className={s.people} title={t('owner')}>
-      <UserRound size={13} aria-hidden="true" />
-      {nameOf(owner) ?? t('colleague')}
+      {colleague ? (
+        <Avatar
+          name={colleague.name}
+          seed={colleague.id}
+          size={15}
+          imageUrl={colleague.avatarUrl}
+        />
+      ) : (
+        <UserRound size={13} aria-hidden="true" />
+      )}
+      {colleague?.name ?? t('colleague')}
     </span>
   );
 }

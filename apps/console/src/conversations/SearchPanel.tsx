@@ -9,7 +9,7 @@ import s from './SearchPanel.module.css';
 import { SearchResults } from './SearchResults.tsx';
 
 /** Takes the place of the list: messages, notes and contacts that hold the words. */
-export function SearchPanel({ folder, onClose }: { folder: Folder; onClose: () => void }) {
+export default function SearchPanel({ folder, onClose }: { folder: Folder; onClose: () => void }) {
   const { t } = useTranslation(['conversations', 'frame']);
   const [text, setText] = useState('');
   const q = useSettled(text.trim(), 200);

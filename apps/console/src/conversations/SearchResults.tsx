@@ -1,11 +1,10 @@
-import type { Folder } from '@lingxi/contract';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { Folder, FoundMessage } from '@lingxi/contract';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Lock, SearchX } from 'lucide-react';
-import type { UIEvent } from 'react';
+import { ArrowRight, Lock, SearchX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { client } from '../client.ts';
-import { keys } from '../queries.ts';
+import { Marked } from '../search/Marked.tsx';
+import { everythingQuery } from '../search/queries.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
@@ -13,85 +12,97 @@ import { SkeletonRows } from '../ui/Skeleton.tsx';
 import { listTime } from '../ui/time.ts';
 import { useDelayed } from '../ui/use-delayed.ts';
 import { useNow } from '../ui/use-now.ts';
-import { Highlight } from './Highlight.tsx';
 import s from './SearchPanel.module.css';
 
-const searchQuery = (q: string) => ({
-  queryKey: keys.search(q),
-  queryFn: ({ pageParam, signal }: { pageParam: string | undefined; signal: AbortSignal }) =>
-    client.call('conversations.search', { query: { q, cursor: pageParam, limit: 30 }, signal }),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page: { nextCursor: string | null }) => page.nextCursor ?? undefined,
-});
+const ofEach = 20;
+const contactsShown = 5;
 
+function Said({ hit, folder, isNote }: { hit: FoundMessage; folder: Folder; isNote: boolean }) {
+  const { t } = useTranslation('conversations');
+  const now = useNow();
+  return (
+    <li>
+      <Link
+        className={s.message}
+        to="/inbox/$folder/$conversationId"
+        params={{ folder, conversationId: hit.conversationId }}
+        search={{ at: hit.seq }}
+      >
+        <span className={s.line}>
+          <span className={s.name}>{hit.contact.name}</span>
+          <span className={s.number}>#{hit.conversationNumber}</span>
+          {isNote && <Lock size={12} aria-label={t('note')} />}
+          <time className={s.time}>{listTime(hit.at, now)}</time>
+        </span>
+        <span className={s.excerpt}>
+          <Marked of={hit.excerpt} />
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+/** The best of what was found, beside the open thread; the page of the search has the rest. */
 export function SearchResults({ q, folder }: { q: string; folder: Folder }) {
   const { t } = useTranslation(['conversations', 'frame']);
-  const now = useNow();
-  const query = useInfiniteQuery({ ...searchQuery(q), placeholderData: keepPreviousData });
+  const query = useQuery(everythingQuery({ q }, ofEach));
   const isSlow = useDelayed(query.isPending);
   if (query.isPending) return isSlow ? <SkeletonRows count={5} label={t('frame:loading')} /> : null;
   if (query.error && !query.data) {
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   }
-  const messages = query.data?.pages.flatMap((p) => p.messages) ?? [];
-  const contacts = query.data?.pages[0]?.contacts ?? [];
-  if (messages.length + contacts.length === 0) {
+  const messages = query.data.messages?.items ?? [];
+  const notes = query.data.notes?.items ?? [];
+  const contacts = query.data.contacts?.items.slice(0, contactsShown) ?? [];
+  const isMore = Object.values(query.data).some(
+    (page) => page !== null && page.nextCursor !== null,
+  );
+  const isNothing = messages.length + notes.length + contacts.length === 0 && !isMore;
+  if (isNothing && (query.data.knowledge?.items.length ?? 0) === 0) {
     return (
       <EmptyState icon={<SearchX />} title={t('search.none', { q })}>
         {t('search.noneHint')}
       </EmptyState>
     );
   }
-  const onScroll = (e: UIEvent<HTMLDivElement>) => {
-    const el = e.currentTarget;
-    const isNear = el.scrollHeight - el.scrollTop - el.clientHeight < 300;
-    if (isNear && query.hasNextPage && !query.isFetching) void query.fetchNextPage();
-  };
   return (
-    <div className={s.results} onScroll={onScroll}>
+    <div className={s.results}>
+      <Link className={s.all} to="/search" search={{ q }}>
+        {t('search.all')}
+        <ArrowRight size={14} aria-hidden="true" />
+      </Link>
       {contacts.length > 0 && <h2 className={s.group}>{t('search.contacts')}</h2>}
       <ul>
         {contacts.map((c) => (
           <li key={c.id}>
             {c.lastConversationId === null ? (
-              <span className={s.contact}>
-                <Avatar name={c.name} seed={c.id} size={28} />
-                <Highlight text={c.name} q={q} />
-              </span>
+              <Link className={s.contact} to="/contacts/$contactId" params={{ contactId: c.id }}>
+                <Avatar name={c.name.text} seed={c.id} size={28} />
+                <Marked of={c.name} />
+              </Link>
             ) : (
               <Link
                 className={s.contact}
                 to="/inbox/$folder/$conversationId"
                 params={{ folder, conversationId: c.lastConversationId }}
               >
-                <Avatar name={c.name} seed={c.id} size={28} />
-                <Highlight text={c.name} q={q} />
+                <Avatar name={c.name.text} seed={c.id} size={28} />
+                <Marked of={c.name} />
               </Link>
             )}
           </li>
         ))}
       </ul>
+      {notes.length > 0 && <h2 className={s.group}>{t('search.notes')}</h2>}
+      <ul>
+        {notes.map((hit) => (
+          <Said key={hit.id} hit={hit} folder={folder} isNote />
+        ))}
+      </ul>
       {messages.length > 0 && <h2 className={s.group}>{t('search.messages')}</h2>}
       <ul>
-        {messages.map((m) => (
-          <li key={m.messageId}>
-            <Link
-              className={s.message}
-              to="/inbox/$folder/$conversationId"
-              params={{ folder, conversationId: m.conversationId }}
-              search={{ at: m.seq }}
-            >
-              <span className={s.line}>
-                <span className={s.name}>{m.contactName}</span>
-                <span className={s.number}>#{m.conversationNumber}</span>
-                {m.kind === 'note' && <Lock size={12} aria-label={t('note')} />}
-                <time className={s.time}>{listTime(m.at, now)}</time>
-              </span>
-              <span className={s.excerpt}>
-                <Highlight text={m.excerpt} q={q} />
-              </span>
-            </Link>
-          </li>
+        {messages.map((hit) => (
+          <Said key={hit.id} hit={hit} folder={folder} isNote={false} />
         ))}
       </ul>
     </div>

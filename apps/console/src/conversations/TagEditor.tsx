@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../agents/me.ts';
 import a from './AssistPane.module.css';
 import s from './TagEditor.module.css';
-import { useKnownTags } from './use-known-tags.ts';
+import { useFittingTags } from './use-fitting-tags.ts';
 import { useVerbs } from './use-verbs.ts';
 
 const mostCharacters = 40;
@@ -15,9 +15,9 @@ export function TagEditor({ conversation }: { conversation: Conversation }) {
   const { t } = useTranslation('conversations');
   const mayTag = useMay('conversation:tag');
   const { setTags } = useVerbs(conversation);
-  const known = useKnownTags();
   const [isAdding, setAdding] = useState(false);
   const [text, setText] = useState('');
+  const known = useFittingTags(text, isAdding);
   const id = useId();
   const { tags } = conversation;
   const add = () => {

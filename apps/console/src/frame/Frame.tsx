@@ -20,6 +20,8 @@ import { useTitleBadge } from './use-title-badge.ts';
 
 const Palette = lazy(() => import('./Palette.tsx'));
 const Shortcuts = lazy(() => import('./Shortcuts.tsx'));
+const PreviewBanner = lazy(() => import('../preview/PreviewBanner.tsx'));
+const Tour = lazy(() => import('../onboarding/Tour.tsx'));
 
 function Dialogs() {
   const opened = useStore(openedDialog, (name) => name);
@@ -27,6 +29,7 @@ function Dialogs() {
     <Suspense>
       {opened === 'palette' && <Palette onClose={() => openDialog(null)} />}
       {opened === 'shortcuts' && <Shortcuts onClose={() => openDialog(null)} />}
+      {opened === 'tour' && <Tour onClose={() => openDialog(null)} />}
     </Suspense>
   );
 }
@@ -79,7 +82,14 @@ export function Frame() {
 
   return (
     <div className={s.frame} data-thread-open={isThreadOpen || undefined}>
-      <ConnectionBanner />
+      <div className={s.top}>
+        <ConnectionBanner />
+        {me.preview && (
+          <Suspense>
+            <PreviewBanner />
+          </Suspense>
+        )}
+      </div>
       <Rail />
       <main className={s.page}>
         <Suspense>

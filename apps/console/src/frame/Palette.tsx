@@ -1,54 +1,49 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { Command, defaultFilter } from 'cmdk';
-import { Folder as FolderIcon, MessageSquareText, UserRound } from 'lucide-react';
-import { useState } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { Command } from 'cmdk';
+import { ArrowRight, History } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client } from '../client.ts';
-import { folderNames } from '../conversations/folder-names.ts';
+import { everythingQuery } from '../search/queries.ts';
 import { KeyHint } from '../ui/KeyHint.tsx';
 import { useSettled } from '../ui/use-settled.ts';
 import { type Action, currentActions } from './actions.ts';
+import { openPage } from './open-page.ts';
 import s from './Palette.module.css';
-import { railItems } from './rail-items.ts';
-
-/** What the server has found is shown as it is; only our own entries are filtered here. */
-const filter = (value: string, search: string) =>
-  value.startsWith('hit ') ? 1 : (defaultFilter?.(value, search) ?? 0);
+import { firstOf, PaletteHits } from './PaletteHits.tsx';
+import { type PalettePlace, usePalettePlaces } from './palette-places.ts';
+import { hitPrefix, rankEntry } from './rank-entry.ts';
+import { useRecentConversations } from './recent-conversations.ts';
 
 const groups = ['conversation', 'inbox', 'go', 'you'] as const;
+const hitsOfEach = 3;
+const seeAll = `${hitPrefix}all`;
 
-function useHits(q: string) {
-  return useQuery({
-    queryKey: ['palette', q],
-    queryFn: ({ signal }) =>
-      client.call('conversations.search', { query: { q, limit: 6 }, signal }),
-    enabled: q !== '',
-  });
-}
-
-/** Every action by name, every folder, and conversations by what was said in them. */
+/** Every action and page by name, and whatever was said, written or known by its words. */
 export default function Palette({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['frame', 'conversations']);
-  const navigate = useNavigate();
+  const { t } = useTranslation('frame');
+  const router = useRouter();
+  const places = usePalettePlaces();
+  const recent = useRecentConversations();
   const [text, setText] = useState('');
   // Taken once: the actions of the screen that was there when the palette was opened.
   const [actions] = useState(() => currentActions().filter((a) => a.id !== 'palette'));
-  const { data: hits } = useHits(useSettled(text.trim(), 200));
+  const typed = text.trim();
+  const q = useSettled(typed, 200);
+  const { data, isFetching } = useQuery(everythingQuery({ q }, hitsOfEach));
+  const found = q === '' || typed === '' ? undefined : data;
+  const [chosen, setChosen] = useState('');
+  // What was found later than the words were typed comes before the way to all of it.
+  const firstHit = found && firstOf(found);
+  useEffect(() => {
+    if (firstHit !== undefined) setChosen((was) => (was === seeAll ? firstHit : was));
+  }, [firstHit]);
   const leave = (run: () => void) => () => {
     onClose();
     run();
   };
-  const openConversation = (conversationId: string, at?: number) =>
-    leave(
-      () =>
-        void navigate({
-          to: '/inbox/$folder/$conversationId',
-          params: { folder: 'all', conversationId },
-          search: at === undefined ? {} : { at },
-        }),
-    );
-  const item = (action: Action) => (
+  const open = (to: string) => leave(() => void openPage(router, to));
+  const ofAction = (action: Action) => (
     <Command.Item
       key={action.id}
       value={`${action.label} ${action.id}`}
@@ -59,6 +54,12 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       {action.keys !== undefined && <KeyHint keys={action.keys} />}
     </Command.Item>
   );
+  const ofPlace = (place: PalettePlace) => (
+    <Command.Item key={place.to} value={`${place.label} ${place.to}`} onSelect={open(place.to)}>
+      <place.icon size={16} aria-hidden="true" />
+      <span className={s.label}>{place.label}</span>
+    </Command.Item>
+  );
   return (
     <Command.Dialog
       open
@@ -67,43 +68,29 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       overlayClassName={s.scrim}
       contentClassName={s.dialog}
       className={s.command}
-      filter={filter}
+      filter={rankEntry}
+      value={chosen}
+      onValueChange={setChosen}
       loop
     >
       <Command.Input
         className={s.input}
         placeholder={t('palette.hint')}
+        maxLength={100}
         value={text}
         onValueChange={setText}
       />
       <Command.List className={s.list}>
-        <Command.Empty className={s.empty}>{t('palette.empty')}</Command.Empty>
-        {hits && hits.contacts.length + hits.messages.length > 0 && (
-          <Command.Group heading={t('palette.group.hits')}>
-            {hits.contacts.map(
-              (c) =>
-                c.lastConversationId !== null && (
-                  <Command.Item
-                    key={c.id}
-                    value={`hit ${c.id}`}
-                    onSelect={openConversation(c.lastConversationId)}
-                  >
-                    <UserRound size={16} aria-hidden="true" />
-                    <span className={s.label}>{c.name}</span>
-                  </Command.Item>
-                ),
-            )}
-            {hits.messages.map((m) => (
-              <Command.Item
-                key={m.messageId}
-                value={`hit ${m.messageId}`}
-                onSelect={openConversation(m.conversationId, m.seq)}
-              >
-                <MessageSquareText size={16} aria-hidden="true" />
-                <span className={s.label}>
-                  {m.contactName} <span className={s.excerpt}>{m.excerpt}</span>
-                </span>
-                <span className={s.number}>#{m.conversationNumber}</span>
+        {!isFetching && q === typed && (
+          <Command.Empty className={s.empty}>{t('palette.empty')}</Command.Empty>
+        )}
+        {typed === '' && recent.length > 0 && (
+          <Command.Group heading={t('palette.group.recent')}>
+            {recent.map(({ id, number, name }) => (
+              <Command.Item key={id} value={`${name} ${id}`} onSelect={open(`/inbox/all/${id}`)}>
+                <History size={16} aria-hidden="true" />
+                <span className={s.label}>{name}</span>
+                <span className={s.number}>#{number}</span>
               </Command.Item>
             ))}
           </Command.Group>
@@ -114,34 +101,27 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           if (own.length === 0 && !isGo) return null;
           return (
             <Command.Group key={group} heading={t(`palette.group.${group}`)}>
-              {isGo &&
-                railItems.map((page) => (
-                  <Command.Item
-                    key={page.to}
-                    value={`${t(page.label)} ${page.to}`}
-                    onSelect={leave(() => void navigate({ to: page.to }))}
-                  >
-                    <page.icon size={16} aria-hidden="true" />
-                    <span className={s.label}>{t(page.label)}</span>
-                  </Command.Item>
-                ))}
-              {isGo &&
-                folderNames.map((folder) => (
-                  <Command.Item
-                    key={folder}
-                    value={`${t(`conversations:title.${folder}`)} ${folder}`}
-                    onSelect={leave(
-                      () => void navigate({ to: '/inbox/$folder', params: { folder } }),
-                    )}
-                  >
-                    <FolderIcon size={16} aria-hidden="true" />
-                    <span className={s.label}>{t(`conversations:title.${folder}`)}</span>
-                  </Command.Item>
-                ))}
-              {own.map(item)}
+              {isGo && places.go.map(ofPlace)}
+              {own.map(ofAction)}
             </Command.Group>
           );
         })}
+        <Command.Group heading={t('palette.group.settings')}>
+          {places.settings.map(ofPlace)}
+        </Command.Group>
+        {found && <PaletteHits found={found} open={open} />}
+        {typed !== '' && (
+          <Command.Group forceMount>
+            <Command.Item
+              forceMount
+              value={seeAll}
+              onSelect={open(`/search?${new URLSearchParams({ q: typed })}`)}
+            >
+              <ArrowRight size={16} aria-hidden="true" />
+              <span className={s.label}>{t('palette.seeAll', { q: typed })}</span>
+            </Command.Item>
+          </Command.Group>
+        )}
       </Command.List>
     </Command.Dialog>
   );

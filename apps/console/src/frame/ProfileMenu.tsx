@@ -27,6 +27,7 @@ export function ProfileMenu() {
       <button
         type="button"
         className={s.button}
+        data-tour="you"
         aria-expanded={isOpen}
         aria-haspopup="dialog"
         aria-label={t('profile.open', { name: agent.name, state })}

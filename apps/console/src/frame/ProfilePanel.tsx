@@ -1,4 +1,4 @@
-import { Keyboard, LogOut } from 'lucide-react';
+import { BookOpen, Compass, Keyboard, LogOut } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { AvailabilityDot } from '../agents/Availability.tsx';
 import { availabilityValues } from '../agents/availability-values.ts';
@@ -80,6 +80,21 @@ export function ProfilePanel({ onDone }: { onDone: () => void }) {
         {t('shortcuts.title')}
         <kbd>?</kbd>
       </button>
+      <button
+        type="button"
+        className={s.row}
+        onClick={() => {
+          onDone();
+          openDialog('tour');
+        }}
+      >
+        <Compass size={16} aria-hidden="true" />
+        {t('tour')}
+      </button>
+      <a className={s.row} href={`/docs/${locale}/`} target="_blank" rel="noreferrer">
+        <BookOpen size={16} aria-hidden="true" />
+        {t('docs')}
+      </a>
       <button type="button" className={s.row} onClick={signOut}>
         <LogOut size={16} aria-hidden="true" />
         {t('profile.signOut')}

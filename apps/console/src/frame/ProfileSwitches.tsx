@@ -1,26 +1,34 @@
 import { BellRing, Volume2, Zap } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { allowDesktopNotices } from './allow-desktop-notices.ts';
+import { showToast } from '../ui/toast.ts';
+import { askForDesktop } from './allow-desktop-notices.ts';
 import s from './ProfileMenu.module.css';
 import { prefer, usePreference } from './preferences.ts';
+import { useNoticeChoices } from './use-notice-choices.ts';
 
 export function ProfileSwitches() {
   const { t } = useTranslation('frame');
-  const isSoundOn = usePreference('isSoundOn');
-  const isDesktopNoticeOn = usePreference('isDesktopNoticeOn');
+  const [{ isSoundOn, isDesktopOn }, choose] = useNoticeChoices();
   const hasSingleKeys = usePreference('hasSingleKeys');
+  const setDesktop = async (isWanted: boolean) => {
+    const permission = isWanted ? await askForDesktop() : 'granted';
+    if (permission === 'granted') return choose({ isDesktopOn: isWanted });
+    showToast({
+      text: t(permission === 'missing' ? 'profile.desktopMissing' : 'profile.desktopRefused'),
+    });
+  };
   const rows = [
     {
       icon: Volume2,
       label: t('profile.sound'),
       isOn: isSoundOn,
-      set: (isOn: boolean) => prefer({ isSoundOn: isOn }),
+      set: (isOn: boolean) => choose({ isSoundOn: isOn }),
     },
     {
       icon: BellRing,
       label: t('profile.desktop'),
-      isOn: isDesktopNoticeOn,
-      set: (isOn: boolean) => void allowDesktopNotices(isOn),
+      isOn: isDesktopOn,
+      set: (isOn: boolean) => void setDesktop(isOn),
     },
     {
       icon: Zap,

@@ -1,11 +1,16 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../agents/me.ts';
+import { useMayPrepare, useMe } from '../agents/me.ts';
 import { BrandMark } from '../ui/Brand.tsx';
+import { useIsPhone } from '../ui/use-media.ts';
+import { HelpMenu } from './HelpMenu.tsx';
 import { ProfileMenu } from './ProfileMenu.tsx';
 import s from './Rail.module.css';
 import { type RailItem, railItems } from './rail-items.ts';
 import { useWaitingCount } from './use-waiting-count.ts';
+
+const SetupItem = lazy(() => import('../onboarding/SetupItem.tsx'));
 
 function Item({ item, badge }: { item: RailItem; badge: number }) {
   const { t } = useTranslation('frame');
@@ -31,6 +36,8 @@ export function Rail() {
   const { t } = useTranslation('frame');
   const { permissions } = useMe();
   const waiting = useWaitingCount();
+  const mayPrepare = useMayPrepare();
+  const isPhone = useIsPhone();
   const allowed = railItems.filter((i) => !i.permission || permissions.includes(i.permission));
   const list = (place: RailItem['place']) =>
     allowed
@@ -42,6 +49,12 @@ export function Rail() {
         <BrandMark />
       </span>
       <ul className={s.items}>{list('top')}</ul>
+      {mayPrepare && !isPhone && (
+        <Suspense>
+          <SetupItem />
+        </Suspense>
+      )}
+      {!isPhone && <HelpMenu />}
       <ul className={s.items}>{list('bottom')}</ul>
       <ProfileMenu />
     </nav>

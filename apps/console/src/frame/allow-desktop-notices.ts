@@ -1,13 +1,8 @@
-import { textsOf } from '../locales/texts-of.ts';
-import { showToast } from '../ui/toast.ts';
-import { prefer } from './preferences.ts';
+export type DesktopPermission = NotificationPermission | 'missing';
+
+export const desktopPermission = (): DesktopPermission =>
+  'Notification' in window ? Notification.permission : 'missing';
 
 /** Asks the browser only now, after a click: a question at load is refused by habit. */
-export async function allowDesktopNotices(isWanted: boolean): Promise<void> {
-  const t = textsOf('frame');
-  if (!isWanted) return prefer({ isDesktopNoticeOn: false });
-  if (!('Notification' in window)) return showToast({ text: t('profile.desktopMissing') });
-  const permission = await Notification.requestPermission();
-  prefer({ isDesktopNoticeOn: permission === 'granted' });
-  if (permission !== 'granted') showToast({ text: t('profile.desktopRefused') });
-}
+export const askForDesktop = async (): Promise<DesktopPermission> =>
+  desktopPermission() === 'default' ? Notification.requestPermission() : desktopPermission();

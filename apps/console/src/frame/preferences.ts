@@ -9,8 +9,6 @@ export interface Preferences {
   theme: Theme;
   locale: Locale;
   density: 'comfortable' | 'compact';
-  isSoundOn: boolean;
-  isDesktopNoticeOn: boolean;
   /** Shortcuts of one letter can be switched off (WCAG 2.1.4). */
   hasSingleKeys: boolean;
   sendKey: 'enter' | 'mod-enter';
@@ -25,8 +23,6 @@ const fallback: Preferences = {
   theme: 'auto',
   locale: /^zh/i.test(navigator.language) ? 'zh' : 'en',
   density: 'comfortable',
-  isSoundOn: true,
-  isDesktopNoticeOn: false,
   hasSingleKeys: true,
   sendKey: 'enter',
   listWidth: 328,

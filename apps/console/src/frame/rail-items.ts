@@ -1,5 +1,5 @@
 import type { ParseKeys } from 'i18next';
-import { ChartColumn, Inbox, Library, type LucideIcon, Settings } from 'lucide-react';
+import { ChartColumn, Inbox, Library, type LucideIcon, Settings, UsersRound } from 'lucide-react';
 
 export interface RailItem {
   to: string;
@@ -13,6 +13,13 @@ export interface RailItem {
 /** The pages of the rail and of the phone's bottom bar, in order: one line per page. */
 export const railItems: RailItem[] = [
   { to: '/inbox', icon: Inbox, label: 'nav.inbox', permission: 'conversation:read', place: 'top' },
+  {
+    to: '/contacts',
+    icon: UsersRound,
+    label: 'nav.contacts',
+    permission: 'contact:read',
+    place: 'top',
+  },
   {
     to: '/knowledge',
     icon: Library,

@@ -6,7 +6,7 @@ import { TouchSize } from '../settings/TouchSize.tsx';
 /** Around every knowledge page. */
 export default function KnowledgeFrame() {
   // Fetched at once: a part that came for its texts later would blank the page meanwhile.
-  useTranslation(['knowledge', 'settings']);
+  useTranslation(['knowledge', 'settings', 'imports']);
   return (
     <TouchSize>
       <Suspense>

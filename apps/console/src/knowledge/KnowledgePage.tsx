@@ -4,6 +4,7 @@ import Button from 'antd/es/button';
 import { Crosshair, Plus, Upload } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../agents/me.ts';
+import { ExportMenu } from '../imports/ExportMenu.tsx';
 import { useIsPhone } from '../ui/use-media.ts';
 import { ButtonLink } from './ButtonLink.tsx';
 import { Categories } from './Categories.tsx';
@@ -47,11 +48,12 @@ export default function KnowledgePage() {
         >
           {isPhone ? null : t('test.title')}
         </Button>
+        {!isPhone && <ExportMenu kind="faqs" />}
         {mayUpdate && (
           <>
             <ButtonLink
-              to="/knowledge/import"
-              search={filter}
+              to="/import/$kind"
+              params={{ kind: 'faqs' }}
               icon={<Upload size={16} />}
               aria-label={t('import.open')}
             >

@@ -5,5 +5,4 @@ export const limits = {
   questionCharacters: 500,
   answerCharacters: 10_000,
   similarQuestions: 200,
-  importRows: 2000,
 } as const satisfies Partial<typeof contractLimits>;

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { frame } from '../routes.tsx';
 import { readKnowledgeSearch } from './search.ts';
 
@@ -23,7 +23,9 @@ export function knowledgeRoutes(parent: typeof frame) {
   const bulk = createRoute({
     getParentRoute: () => knowledge,
     path: 'import',
-    component: lazyRouteComponent(() => import('./ImportPage.tsx')),
+    beforeLoad: () => {
+      throw redirect({ to: '/import/$kind', params: { kind: 'faqs' } });
+    },
   });
   const one = createRoute({
     getParentRoute: () => knowledge,

@@ -6,8 +6,18 @@ import type {
   Folder,
   LingxiEvent,
   Message,
+  NotificationChoices,
 } from '@lingxi/contract';
 import type { Counts, Desk } from './desk.ts';
+
+const both = { hasSound: true, hasDesktop: true };
+export const allNotices: NotificationChoices = {
+  isSoundOn: true,
+  tone: 'chime',
+  isDesktopOn: false,
+  on: { queued: both, message: both, assigned: both, mentioned: both, transferred: both },
+  quiet: { isOn: false, from: '22:00', to: '08:00' },
+};
 
 /** Built for tests: the smallest true things, changed where a test cares. */
 export const me = 'agent-me';
@@ -55,6 +65,7 @@ export function aConversation(change: Partial<Conversation> = {}): Conversation 
     agentReadSeq: 3,
     contactReadSeq: 1,
     rating: null,
+    survey: null,
     resolvedAt: null,
     createdAt: minute(0),
     updatedAt: minute(3),

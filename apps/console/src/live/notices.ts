@@ -1,11 +1,11 @@
 import type { LingxiEvent, Me } from '@lingxi/contract';
 import type { QueryClient } from '@tanstack/react-query';
-import { preferences } from '../frame/preferences.ts';
 import { textsOf } from '../locales/texts-of.ts';
 import { previewOf } from '../messages/preview.ts';
 import { keys } from '../queries.ts';
 import { createStore } from '../ui/store.ts';
 import { decideNotice, type Notice } from './decide-notice.ts';
+import { heedChoices } from './heed-choices.ts';
 import { playSound } from './sound.ts';
 import { readDesk } from './write-caches.ts';
 
@@ -18,7 +18,7 @@ export const whenNoticeClicked = (open: (id: string) => void) => {
 };
 
 function showOnDesktop(notice: Notice, name: string, text: string): void {
-  if (!preferences.get().isDesktopNoticeOn || document.hasFocus()) return;
+  if (document.hasFocus()) return;
   if (!('Notification' in window) || Notification.permission !== 'granted') return;
   const title = textsOf('frame')(`notice.${notice.kind}`, { name });
   // One notification per conversation: a later one replaces the one before.
@@ -35,16 +35,19 @@ function showOnDesktop(notice: Notice, name: string, text: string): void {
 }
 
 export function giveNotice(cache: QueryClient, me: Me, event: LingxiEvent): void {
-  const now = cache.getQueryData<Me>(keys.me)?.agent ?? me.agent;
+  const { agent, notifications } = cache.getQueryData<Me>(keys.me) ?? me;
   const notice = decideNotice(event, {
     agentId: me.agent.id,
-    teamIds: now.teamIds,
-    isOffline: now.availability === 'offline',
+    name: agent.name,
+    teamIds: agent.teamIds,
+    isOffline: agent.availability === 'offline',
     watchedId: document.hasFocus() ? watchedId.get() : null,
   });
   if (!notice) return;
-  if (preferences.get().isSoundOn) playSound(notice.kind);
+  const { hasSound, hasDesktop } = heedChoices(notifications, notice.kind, new Date());
+  if (hasSound) playSound(notice.kind, notifications.tone);
+  if (!hasDesktop) return;
   const held = readDesk(cache, me.agent.id, notice.conversationId).conversation;
-  const text = event.type === 'message.received' ? previewOf(event.data.message) : '';
+  const text = 'message' in event.data ? previewOf(event.data.message) : '';
   showOnDesktop(notice, held?.contact.name ?? '', text || (held?.lastMessage?.preview ?? ''));
 }

@@ -57,6 +57,14 @@ const isCounted = (held: Conversation, message: Message) =>
   held.lastMessage !== null &&
   Date.parse(message.createdAt) <= Date.parse(held.lastMessage.at);
 
+/** An event of an older server tells only the number. */
+const rated = (
+  { survey }: Conversation,
+  { of, comment = '' }: Partial<EventPayloads['conversation.rated']>,
+  at: string,
+): Conversation['survey'] =>
+  of ? { of, askedAt: survey?.askedAt ?? null, ratedAt: survey?.ratedAt ?? at, comment } : survey;
+
 /** What one event changes in a conversation we hold. */
 export function patchConversation(held: Conversation, event: FactsEvent): Conversation {
   const { status, handler, assigneeId, teamId, lastSeq } = event.data.conversation;
@@ -93,7 +101,7 @@ export function patchConversation(held: Conversation, event: FactsEvent): Conver
     case 'conversation.tagged':
       return { ...c, tags: event.data.tags };
     case 'conversation.rated':
-      return { ...c, rating: event.data.rating };
+      return { ...c, rating: event.data.rating, survey: rated(held, event.data, at) };
     case 'conversation.read':
       return withRead(c, event.data.by, event.data.seq);
     default:

@@ -1,4 +1,4 @@
-import type { Notice } from './decide-notice.ts';
+import type { NoticeKind, SoundTone } from '@lingxi/contract';
 
 let context: AudioContext | undefined;
 
@@ -17,12 +17,20 @@ export function readySound(): () => void {
   };
 }
 
+type Note = [pitch: number, at: number];
+const twoRising: Note[] = [
+  [587, 0],
+  [880, 0.13],
+];
+
 /** Hertz and seconds: one note for a message, two rising for new work, so the ear can tell. */
-const notes: Record<Notice['kind'], [pitch: number, at: number][]> = {
+const notes: Record<NoticeKind, Note[]> = {
   message: [[660, 0]],
-  assigned: [
-    [587, 0],
-    [880, 0.13],
+  assigned: twoRising,
+  transferred: twoRising,
+  mentioned: [
+    [660, 0],
+    [660, 0.16],
   ],
   queued: [
     [523, 0],
@@ -31,22 +39,35 @@ const notes: Record<Notice['kind'], [pitch: number, at: number][]> = {
   ],
 };
 
+/** How the same notes sound: the wave, how much higher, how long they ring, and how loud. */
+const tones: Record<
+  SoundTone,
+  [wave: OscillatorType, pitch: number, seconds: number, gain: number]
+> = {
+  chime: ['sine', 1, 0.32, 0.12],
+  bell: ['triangle', 2, 0.7, 0.1],
+  knock: ['square', 0.25, 0.09, 0.08],
+};
+
 let lastAt = 0;
 
-export function playSound(kind: Notice['kind']): void {
-  if (context?.state !== 'running' || context.currentTime - lastAt < 1) return;
+/** At most one a second, unless somebody asks to hear it. */
+export function playSound(kind: NoticeKind, tone: SoundTone, isAsked = false): void {
+  if (context?.state !== 'running') return;
+  if (!isAsked && context.currentTime - lastAt < 1) return;
   lastAt = context.currentTime;
-  for (const [pitch, at] of notes[kind]) {
+  const [wave, pitch, seconds, gain] = tones[tone];
+  for (const [hertz, at] of notes[kind]) {
     const start = context.currentTime + at;
-    const tone = context.createOscillator();
+    const note = context.createOscillator();
     const volume = context.createGain();
-    tone.type = 'sine';
-    tone.frequency.value = pitch;
+    note.type = wave;
+    note.frequency.value = hertz * pitch;
     volume.gain.setValueAtTime(0, start);
-    volume.gain.linearRampToValueAtTime(0.12, start + 0.015);
-    volume.gain.exponentialRampToValueAtTime(0.0001, start + 0.32);
-    tone.connect(volume).connect(context.destination);
-    tone.start(start);
-    tone.stop(start + 0.34);
+    volume.gain.linearRampToValueAtTime(gain, start + 0.015);
+    volume.gain.exponentialRampToValueAtTime(0.0001, start + seconds);
+    note.connect(volume).connect(context.destination);
+    note.start(start);
+    note.stop(start + seconds + 0.02);
   }
 }

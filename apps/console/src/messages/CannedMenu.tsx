@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import s from './CannedMenu.module.css';
@@ -19,6 +20,15 @@ export function CannedMenu({ canned, fill }: { canned: Canned; fill: (text: stri
   const item = items[chosen];
   return (
     <div className={s.menu}>
+      <Link
+        to="/settings/canned-responses"
+        className={s.manage}
+        // The text box keeps the focus, and what is written is kept as a draft.
+        tabIndex={-1}
+        onMouseDown={(e) => e.preventDefault()}
+      >
+        {t('canned.manage')}
+      </Link>
       <div
         ref={list}
         id={cannedListId}

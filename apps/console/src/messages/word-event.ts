@@ -29,7 +29,13 @@ export function wordEvent(event: SystemEvent, myName: string, now: number): stri
       return t('event.snoozed', { by: by ?? t('event.system'), until });
     }
     case 'rated':
-      return t('event.rated', { rating: event.rating ?? 0 });
+      if (!event.of) return t('event.rated', { rating: event.rating ?? 0 });
+      return t(`event.${event.isChanged ? 're' : ''}rated${event.of === 'bot' ? 'Bot' : 'Agent'}`, {
+        rating: event.rating ?? 0,
+      });
+    case 'contact_merged':
+    case 'contact_separated':
+      return t(`event.${event.type}`, { to: event.toName ?? '' });
     case 'handed_back':
     case 'resolved':
     case 'reopened':

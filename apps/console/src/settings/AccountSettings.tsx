@@ -11,6 +11,7 @@ import { client } from '../client.ts';
 import { locales } from '../locales/index.ts';
 import { keys } from '../queries.ts';
 import { absoluteTime } from '../ui/time.ts';
+import { DemoTraffic } from './DemoTraffic.tsx';
 import { Facts } from './Facts.tsx';
 import { ReadOnlyNote, Section } from './Section.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
@@ -52,6 +53,7 @@ export default function AccountSettings() {
         <Form.Item name="timezone" label={t('account.timezone')} extra={t('account.timezoneHelp')}>
           <Select showSearch options={zones} />
         </Form.Item>
+        {account.isDemo && mayUpdate && <DemoTraffic />}
         <Facts
           facts={[
             [t('account.id'), account.id],

@@ -8,6 +8,7 @@ import { showToast } from '../ui/toast.ts';
 import { busy } from './busy.ts';
 import s from './Drawer.module.css';
 import { LinkToSend } from './LinkToSend.tsx';
+import { Sure } from './Sure.tsx';
 import { type OneTimeLink, useAgentVerbs } from './use-agent-verbs.ts';
 
 /** How somebody else gets in, and how they no longer do. */
@@ -67,14 +68,27 @@ export function AgentAccess(props: {
             {isDisabled ? t('agents.enableHelp') : t('agents.disableHelp', { count: agent.load })}
           </small>
         </p>
-        <Button
-          danger={!isDisabled}
-          icon={isDisabled ? <RotateCcw size={15} /> : <Ban size={15} />}
-          loading={busy(enable.isPending)}
-          onClick={() => !enable.isPending && enable.mutate(!isDisabled)}
-        >
-          {t(isDisabled ? 'agents.enableButton' : 'agents.disableButton')}
-        </Button>
+        {isDisabled ? (
+          <Button
+            icon={<RotateCcw size={15} />}
+            loading={busy(enable.isPending)}
+            onClick={() => !enable.isPending && enable.mutate(false)}
+          >
+            {t('agents.enableButton')}
+          </Button>
+        ) : (
+          <Sure
+            title={t('agents.disableSure', { name: agent.name })}
+            why={t('agents.disableWhy', { count: agent.load })}
+            okText={t('agents.disableButton')}
+            placement="topRight"
+            onSure={() => enable.mutateAsync(true).catch(() => undefined)}
+          >
+            <Button danger icon={<Ban size={15} />} loading={busy(enable.isPending)}>
+              {t('agents.disableButton')}
+            </Button>
+          </Sure>
+        )}
       </div>
     </section>
   );

@@ -1,3 +1,4 @@
+import type { Inbox } from '@lingxi/contract';
 import { useQuery } from '@tanstack/react-query';
 import Form from 'antd/es/form';
 import Input from 'antd/es/input';
@@ -5,6 +6,9 @@ import Segmented from 'antd/es/segmented';
 import Select from 'antd/es/select';
 import { useTranslation } from 'react-i18next';
 import { teamsQuery } from '../agents/agents.ts';
+import { LookFields } from '../look/LookFields.tsx';
+import { ServiceHours } from '../look/ServiceHours.tsx';
+import { WordingFields } from '../look/WordingFields.tsx';
 import { Bilingual } from './Bilingual.tsx';
 import { ColorField } from './ColorField.tsx';
 import { OriginsField } from './OriginsField.tsx';
@@ -15,7 +19,7 @@ import { FormGroup } from './SettingsForm.tsx';
 import { SwitchField } from './SwitchField.tsx';
 
 /** A segmented control does not follow the form's `disabled`, so it is told. */
-export function InboxFields({ isReadOnly }: { isReadOnly: boolean }) {
+export function InboxFields({ inbox, isReadOnly }: { inbox: Inbox; isReadOnly: boolean }) {
   const { t } = useTranslation('settings');
   const { data: teams = [] } = useQuery(teamsQuery);
   return (
@@ -62,6 +66,7 @@ export function InboxFields({ isReadOnly }: { isReadOnly: boolean }) {
           />
         </Form.Item>
       </FormGroup>
+      <LookFields inbox={inbox} isReadOnly={isReadOnly} />
       <FormGroup title={t('inbox.group.service')}>
         <SwitchField
           name={['settings', 'isBotEnabled']}
@@ -83,17 +88,12 @@ export function InboxFields({ isReadOnly }: { isReadOnly: boolean }) {
             ]}
           />
         </Form.Item>
-        <Form.Item
-          name={['settings', 'hours']}
-          label={t('inbox.hours')}
-          extra={t('inbox.hoursHelp')}
-        >
-          <Input maxLength={60} placeholder="9:00–22:00" />
-        </Form.Item>
+        <ServiceHours isReadOnly={isReadOnly} />
         <Form.Item label={t('inbox.quickReplies')} extra={t('inbox.quickRepliesHelp')}>
           <QuickReplies />
         </Form.Item>
       </FormGroup>
+      <WordingFields />
       <FormGroup title={t('inbox.group.visitors')}>
         <SwitchField
           name={['settings', 'requiresIdentity']}

@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../agents/me.ts';
 import { client } from '../client.ts';
+import { LookPreview } from '../look/LookPreview.tsx';
 import { keys } from '../queries.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { InboxFields } from './InboxFields.tsx';
@@ -14,6 +15,7 @@ import { Loaded } from './Loaded.tsx';
 import { inboxesQuery } from './queries.ts';
 import { ReadOnlyNote, Section } from './Section.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
+import { SurveyFields } from './SurveyFields.tsx';
 
 type Values = Pick<Inbox, 'name' | 'settings'>;
 
@@ -33,10 +35,16 @@ function InboxForm({ inbox }: { inbox: Inbox }) {
       initial={initial}
       isReadOnly={!mayUpdate}
       onSave={save}
-      aside={<InstallPane inbox={inbox} />}
+      aside={
+        <>
+          <LookPreview inbox={inbox} />
+          <InstallPane inbox={inbox} />
+        </>
+      }
     >
       {!mayUpdate && <ReadOnlyNote>{t('readOnly.admin')}</ReadOnlyNote>}
-      <InboxFields isReadOnly={!mayUpdate} />
+      <InboxFields inbox={inbox} isReadOnly={!mayUpdate} />
+      <SurveyFields />
     </SettingsForm>
   );
 }

@@ -10,10 +10,11 @@ import { useChoose, useMe } from '../agents/me.ts';
 import { client } from '../client.ts';
 import { usePreference } from '../frame/preferences.ts';
 import { locales } from '../locales/index.ts';
+import { AvatarField } from '../profile/AvatarField.tsx';
+import { NoticeChoices } from '../profile/NoticeChoices.tsx';
+import { SessionList } from '../profile/SessionList.tsx';
 import { keys } from '../queries.ts';
-import { Avatar } from '../ui/Avatar.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
-import s from './ProfileSettings.module.css';
 import { Section } from './Section.tsx';
 import { FormGroup, SettingsForm } from './SettingsForm.tsx';
 
@@ -21,7 +22,7 @@ const themes = ['auto', 'light', 'dark'] as const;
 
 /** Language and appearance hold at once; the name waits for the save bar. */
 export default function ProfileSettings() {
-  const { t } = useTranslation(['settings', 'frame', 'agents']);
+  const { t } = useTranslation(['settings', 'profile', 'frame']);
   const cache = useQueryClient();
   const { agent } = useMe();
   const choose = useChoose();
@@ -36,15 +37,7 @@ export default function ProfileSettings() {
   return (
     <Section name="profile">
       <SettingsForm initial={initial} isReadOnly={false} onSave={save}>
-        <div className={s.who}>
-          <Avatar name={agent.name} seed={agent.id} size={52} imageUrl={agent.avatarUrl} />
-          <div>
-            <p className={s.name}>{agent.name}</p>
-            <p className={s.meta}>
-              {agent.email} · {t(`agents:role.${agent.role}`)}
-            </p>
-          </div>
-        </div>
+        <AvatarField />
         <FormGroup>
           <Form.Item
             name="name"
@@ -73,10 +66,16 @@ export default function ProfileSettings() {
             />
           </Form.Item>
         </FormGroup>
+        <FormGroup title={t('profile:notice.title')} lead={t('profile:notice.lead')}>
+          <NoticeChoices />
+        </FormGroup>
         <FormGroup title={t('password.title')} lead={t('password.lead')}>
           <Button icon={<KeyRound size={15} />} onClick={() => setPasswordOpen(true)}>
             {t('password.change')}
           </Button>
+        </FormGroup>
+        <FormGroup title={t('profile:session.title')} lead={t('profile:session.lead')}>
+          <SessionList />
         </FormGroup>
       </SettingsForm>
       {isPasswordOpen && <PasswordDialog onClose={() => setPasswordOpen(false)} />}

@@ -4,9 +4,11 @@ import Button from 'antd/es/button';
 import Drawer from 'antd/es/drawer';
 import Form from 'antd/es/form';
 import Input from 'antd/es/input';
+import Select from 'antd/es/select';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../client.ts';
+import { HoursField } from '../hours/HoursField.tsx';
 import { keys } from '../queries.ts';
 import { showToast } from '../ui/toast.ts';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
@@ -22,11 +24,13 @@ import { showRefusalIn } from './refused-field.ts';
 interface Values {
   name: string;
   agentIds: Agent['id'][];
+  hoursId: Team['hoursId'];
+  leadIds: Agent['id'][];
 }
 
 /** `team`: null for one that is being made. */
 export function TeamDrawer(props: { team: Team | null; agents: Agent[]; onClose: () => void }) {
-  const { t } = useTranslation(['settings', 'frame']);
+  const { t } = useTranslation(['settings', 'frame', 'hours']);
   useReturnFocus();
   const { team, agents, onClose } = props;
   const cache = useQueryClient();
@@ -35,15 +39,21 @@ export function TeamDrawer(props: { team: Team | null; agents: Agent[]; onClose:
   const [initial] = useState<Values>(() => ({
     name: team?.name ?? '',
     agentIds: team?.agentIds ?? [],
+    hoursId: team?.hoursId ?? null,
+    leadIds: team?.leadIds ?? [],
   }));
   const [isDirty, setDirty] = useState(false);
   const free = useFreeToLeave();
   const showRefusal = showRefusalIn(form);
   const save = useMutation({
-    mutationFn: (body: Values) =>
-      team
+    mutationFn: (values: Values) => {
+      // Whoever was taken out of the team no longer answers for it.
+      const leadIds = values.leadIds.filter((id) => values.agentIds.includes(id));
+      const body = { ...values, leadIds };
+      return team
         ? client.call('teams.update', { params: { id: team.id }, body })
-        : client.call('teams.create', { body }),
+        : client.call('teams.create', { body });
+    },
     onSuccess: ({ name }) => {
       for (const queryKey of [keys.teams, keys.agents, keys.me]) {
         void cache.invalidateQueries({ queryKey });
@@ -95,6 +105,28 @@ export function TeamDrawer(props: { team: Team | null; agents: Agent[]; onClose:
         >
           <MemberPicker agents={agents} label={t('teams.field.members')} />
         </Form.Item>
+        <Form.Item noStyle shouldUpdate={(a: Values, b: Values) => a.agentIds !== b.agentIds}>
+          {({ getFieldValue }) => (
+            <Form.Item
+              name="leadIds"
+              label={t('teams.field.leads')}
+              extra={t('teams.field.leadsHelp')}
+            >
+              <Select
+                mode="multiple"
+                optionFilterProp="label"
+                options={agents
+                  .filter((a) => (getFieldValue('agentIds') as Agent['id'][]).includes(a.id))
+                  .map((a) => ({ value: a.id, label: a.name }))}
+              />
+            </Form.Item>
+          )}
+        </Form.Item>
+        <HoursField
+          name="hoursId"
+          help={t('hours:field.teamHelp')}
+          none={t('hours:field.teamNone')}
+        />
         <RefusalNote error={save.error} form={form} />
       </Form>
       <LeaveGuard isDirty={isDirty} free={free} isDrawer />

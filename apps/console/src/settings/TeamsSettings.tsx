@@ -18,7 +18,7 @@ import f from './TeamsSettings.module.css';
 
 const mostFaces = 6;
 
-function Members({ members }: { members: Agent[] }) {
+function Members({ members, leads }: { members: Agent[]; leads: Agent[] }) {
   const { t } = useTranslation('settings');
   return (
     <span className={f.members} title={members.map((m) => m.name).join(t('listComma'))}>
@@ -27,7 +27,11 @@ function Members({ members }: { members: Agent[] }) {
           <Avatar key={m.id} name={m.name} seed={m.id} size={26} imageUrl={m.avatarUrl} />
         ))}
       </span>
-      <span className={s.soft}>{t('teams.members', { count: members.length })}</span>
+      <span className={s.soft}>
+        {t('teams.members', { count: members.length })}
+        {leads.length > 0 &&
+          ` · ${t('teams.leads', { names: leads.map((m) => m.name).join(t('listComma')) })}`}
+      </span>
     </span>
   );
 }
@@ -89,7 +93,10 @@ export default function TeamsSettings() {
                         )}
                       </td>
                       <td className={s.nowrap}>
-                        <Members members={agents.filter((a) => team.agentIds.includes(a.id))} />
+                        <Members
+                          members={agents.filter((a) => team.agentIds.includes(a.id))}
+                          leads={agents.filter((a) => team.leadIds.includes(a.id))}
+                        />
                       </td>
                       <td className={s.mid}>
                         <span className={s.soft}>

@@ -8,16 +8,40 @@ const plain = [
   'agent.update',
   'api_key.create',
   'api_key.revoke',
+  'canned_response.create',
+  'canned_response.update',
+  'canned_response.delete',
+  'canned_response.restore',
+  'contact.block',
+  'contact.unblock',
+  'contact.merge',
+  'contact.undo_merge',
   'faq.delete',
   'faq.restore',
   'faq.import',
   'faq_category.delete',
+  'hours.create',
+  'hours.update',
+  'hours.delete',
   'inbox.create',
   'inbox.update',
   'inbox.reveal_secret',
   'inbox.rotate_secret',
   'operation.retry',
+  'tag.create',
+  'tag.rename',
+  'tag.merge',
+  'tag.delete',
   'team.create',
+  'contact.export',
+  'demo.start',
+  'demo.stop',
+  'import.finish',
+  'import.cancel',
+  'session.end',
+  'preview.start',
+  'preview.stop',
+  'audit.export',
   'team.update',
 ] as const;
 
@@ -30,6 +54,7 @@ type Dotless<A extends string> = A extends `${infer Noun}.${infer Verb}` ? `${No
 export type AuditSentence =
   | Dotless<(typeof plain)[number]>
   | 'agent_update_self'
+  | 'session_end_others'
   | 'agent_disable'
   | 'agent_enable'
   | 'sign_in'
@@ -62,6 +87,8 @@ export function auditSentence({
     if (details.disabled_at !== undefined) return 'agent_disable';
     if (actor.id === subject.id) return 'agent_update_self';
   }
+  if (action === 'session.end')
+    return details.count === undefined ? 'session_end' : 'session_end_others';
   const known = plain.find((one) => one === action);
   return known?.replace('.', '_') as Dotless<(typeof plain)[number]> | undefined;
 }
@@ -84,8 +111,22 @@ const fields = [
   'requiresIdentity',
   'preChatFields',
   'quickReplies',
+  'survey',
   'allowedOrigins',
   'hours',
+  'subtitle',
+  'theme',
+  'logoFileId',
+  'launcher',
+  'bot',
+  'wording',
+  'hoursId',
+  'outOfHours',
+  'week',
+  'holidays',
+  'email',
+  'hasAvatar',
+  'leadIds',
 ] as const;
 
 /** What an update changed; inboxes list the names, the others carry the new values. */
@@ -94,3 +135,15 @@ export function changedNames({ action, details }: Facts): (typeof fields)[number
   const told = Array.isArray(details.changed) ? details.changed : Object.keys(details);
   return fields.filter((field) => told.includes(field));
 }
+
+export const isChangedName = (key: string): key is (typeof fields)[number] =>
+  (fields as readonly string[]).includes(key);
+
+type Action = (typeof plain)[number] | 'agent.sign_in' | 'link.create' | 'link.use';
+const actions: Action[] = [...plain, 'agent.sign_in', 'link.create', 'link.use'];
+type NounOf<A extends string> = A extends `${infer Noun}.${string}` ? Noun : never;
+
+/** What can be asked for, by what it is done to. */
+export const actionGroups = [...new Set(actions.map((a) => a.split('.')[0] as NounOf<Action>))]
+  .sort()
+  .map((noun) => ({ noun, actions: actions.filter((a) => a.startsWith(`${noun}.`)).sort() }));

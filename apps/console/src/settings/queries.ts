@@ -3,6 +3,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { readAll } from '../agents/agents.ts';
 import { client } from '../client.ts';
 import { keys } from '../queries.ts';
+import { type AuditSearch, queryOf } from './audit-filter.ts';
 
 export const settingsKeys = {
   apiKeys: ['api-keys'],
@@ -30,12 +31,16 @@ const paged = {
   staleTime: 0,
 };
 
-export const auditQuery = infiniteQueryOptions({
-  queryKey: settingsKeys.audit,
-  queryFn: ({ pageParam, signal }) =>
-    client.call('audit.list', { query: { cursor: pageParam, limit: 50 }, signal }),
-  ...paged,
-});
+export const auditQuery = (search: AuditSearch) =>
+  infiniteQueryOptions({
+    queryKey: [...settingsKeys.audit, search],
+    queryFn: ({ pageParam, signal }) =>
+      client.call('audit.list', {
+        query: { ...queryOf(search), cursor: pageParam, limit: 50 },
+        signal,
+      }),
+    ...paged,
+  });
 
 export const failuresQuery = infiniteQueryOptions({
   queryKey: settingsKeys.failures,

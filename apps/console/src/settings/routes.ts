@@ -1,9 +1,20 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readSearch as readCannedSearch } from '../canned/search.ts';
 import type { frame } from '../routes.tsx';
+import type { AuditSearch } from './audit-filter.ts';
+import type { AgentSearch } from './filter-agents.ts';
 
 /** `id`: who or what is open in the drawer; `new` for one that is being made. */
 const readOpened = (search: Record<string, unknown>): { id?: string } =>
   typeof search.id === 'string' ? { id: search.id } : {};
+
+/** The texts an address holds under these names. */
+const textsAt =
+  <S extends { [K in keyof S]?: string }>(...names: (keyof S & string)[]) =>
+  (search: Record<string, unknown>): S =>
+    Object.fromEntries(
+      names.flatMap((name) => (search[name] ? [[name, String(search[name])]] : [])),
+    ) as S;
 
 /** The settings: a list of sections at the left, one of them beside it. */
 export function settingsRoutes(parent: typeof frame) {
@@ -30,7 +41,7 @@ export function settingsRoutes(parent: typeof frame) {
   const agents = createRoute({
     getParentRoute: () => settings,
     path: 'agents',
-    validateSearch: readOpened,
+    validateSearch: textsAt<AgentSearch>('id', 'q', 'role', 'team', 'state'),
     component: lazyRouteComponent(() => import('./AgentsSettings.tsx')),
   });
   const teams = createRoute({
@@ -38,6 +49,21 @@ export function settingsRoutes(parent: typeof frame) {
     path: 'teams',
     validateSearch: readOpened,
     component: lazyRouteComponent(() => import('./TeamsSettings.tsx')),
+  });
+  const roles = createRoute({
+    getParentRoute: () => settings,
+    path: 'roles',
+    component: lazyRouteComponent(() => import('../preview/RolesSettings.tsx')),
+  });
+  const hours = createRoute({
+    getParentRoute: () => settings,
+    path: 'hours',
+    component: lazyRouteComponent(() => import('../hours/HoursSettings.tsx')),
+  });
+  const oneHours = createRoute({
+    getParentRoute: () => settings,
+    path: 'hours/$hoursId',
+    component: lazyRouteComponent(() => import('../hours/HoursEditor.tsx')),
   });
   const inboxes = createRoute({
     getParentRoute: () => settings,
@@ -49,6 +75,17 @@ export function settingsRoutes(parent: typeof frame) {
     path: 'inboxes/$inboxId',
     component: lazyRouteComponent(() => import('./InboxSettings.tsx')),
   });
+  const cannedResponses = createRoute({
+    getParentRoute: () => settings,
+    path: 'canned-responses',
+    validateSearch: readCannedSearch,
+    component: lazyRouteComponent(() => import('../canned/CannedSettings.tsx')),
+  });
+  const tags = createRoute({
+    getParentRoute: () => settings,
+    path: 'tags',
+    component: lazyRouteComponent(() => import('../tags/TagsSettings.tsx')),
+  });
   const apiKeys = createRoute({
     getParentRoute: () => settings,
     path: 'api-keys',
@@ -57,6 +94,7 @@ export function settingsRoutes(parent: typeof frame) {
   const audit = createRoute({
     getParentRoute: () => settings,
     path: 'audit',
+    validateSearch: textsAt<AuditSearch>('actor', 'action', 'kind', 'subject', 'from', 'to'),
     component: lazyRouteComponent(() => import('./AuditSettings.tsx')),
   });
   const failures = createRoute({
@@ -70,8 +108,13 @@ export function settingsRoutes(parent: typeof frame) {
     account,
     agents,
     teams,
+    roles,
+    hours,
+    oneHours,
     inboxes,
     inbox,
+    cannedResponses,
+    tags,
     apiKeys,
     audit,
     failures,

@@ -1,11 +1,15 @@
 import {
   Building2,
   CircleUserRound,
+  Clock,
   KeyRound,
   type LucideIcon,
   MessageSquareCode,
+  MessageSquareQuote,
   RotateCcw,
   ScrollText,
+  ShieldCheck,
+  Tags,
   Users,
   UsersRound,
 } from 'lucide-react';
@@ -23,7 +27,11 @@ export type SectionName =
   | 'account'
   | 'agents'
   | 'teams'
+  | 'hours'
+  | 'roles'
   | 'inboxes'
+  | 'cannedResponses'
+  | 'tags'
   | 'apiKeys'
   | 'audit'
   | 'failures';
@@ -40,12 +48,21 @@ export const sectionGroups: { name: 'you' | 'company' | 'system'; items: Section
       { to: '/settings/account', name: 'account', icon: Building2, permission: 'account:read' },
       { to: '/settings/agents', name: 'agents', icon: Users, permission: 'agent:read' },
       { to: '/settings/teams', name: 'teams', icon: UsersRound, permission: 'agent:read' },
+      { to: '/settings/roles', name: 'roles', icon: ShieldCheck, permission: 'agent:read' },
+      { to: '/settings/hours', name: 'hours', icon: Clock, permission: 'inbox:read' },
       {
         to: '/settings/inboxes',
         name: 'inboxes',
         icon: MessageSquareCode,
         permission: 'inbox:read',
       },
+      {
+        to: '/settings/canned-responses',
+        name: 'cannedResponses',
+        icon: MessageSquareQuote,
+        permission: 'conversation:reply',
+      },
+      { to: '/settings/tags', name: 'tags', icon: Tags, permission: 'tag:manage' },
     ],
   },
   {

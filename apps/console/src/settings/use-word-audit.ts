@@ -8,7 +8,12 @@ import { auditSentence, changedNames } from './audit-sentence.ts';
 import { inboxesQuery } from './queries.ts';
 
 /** An entry in words: what was done to whom, and what else is known of it. */
-export function useWordAudit(): (entry: AuditEntry) => { text: string; more: string } {
+export function useWordAudit(): {
+  word: (entry: AuditEntry) => { text: string; more: string };
+  /** The name of an agent, team or inbox; any other text as it is. */
+  nameOf: (id: string) => string;
+  subjectOf: (entry: AuditEntry) => string;
+} {
   const { t } = useTranslation(['settings', 'agents']);
   const mayReadAgents = useMay('agent:read');
   const mayReadInboxes = useMay('inbox:read');
@@ -21,19 +26,36 @@ export function useWordAudit(): (entry: AuditEntry) => { text: string; more: str
     inbox: inboxes,
   };
 
-  return (entry) => {
-    const { details, subject, action } = entry;
+  const everybody = [...agents, ...teams, ...inboxes];
+  const nameOf = (id: string) => everybody.find((one) => one.id === id)?.name ?? id;
+  const subjectOf = ({ subject, details }: AuditEntry) => {
     const textOf = (key: string) => (typeof details[key] === 'string' ? details[key] : '');
     const known = named[subject.kind]?.find((one) => one.id === subject.id)?.name;
-    const name = known ?? (textOf('name') || textOf('question') || t('audit.gone'));
+    return (
+      known ??
+      (textOf('name') ||
+        textOf('title') ||
+        textOf('question') ||
+        textOf('fileName') ||
+        t('audit.gone'))
+    );
+  };
+
+  const word = (entry: AuditEntry) => {
+    const { details, action } = entry;
+    const textOf = (key: string) => (typeof details[key] === 'string' ? details[key] : '');
+    const name = subjectOf(entry);
     const sentence = auditSentence(entry);
     if (!sentence) return { text: t('audit.unknown', { action, name }), more: '' };
     const role = textOf('role');
     const text = t(`audit.did.${sentence}`, {
       name,
       email: textOf('email'),
+      becomes: textOf('becomes'),
+      other: textOf('fromName'),
       role: role === '' ? '' : t(`agents:role.${role as 'agent'}`),
-      count: Number(details.created ?? 0),
+      count: Number(details.created ?? details.count ?? 0),
+      team: nameOf(textOf('teamId')),
     });
     const changes = changedNames(entry).map((change) => t(`audit.changed.${change}`));
     const expiresAt = textOf('expiresAt');
@@ -44,4 +66,5 @@ export function useWordAudit(): (entry: AuditEntry) => { text: string; more: str
     ];
     return { text, more: more.filter(Boolean).join(' · ') };
   };
+  return { word, nameOf, subjectOf };
 }

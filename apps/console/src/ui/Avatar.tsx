@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import s from './Avatar.module.css';
 
 const hues = 5;
@@ -35,6 +35,8 @@ export interface AvatarProps {
 
 /** Decorative: the name always stands beside it. */
 export function Avatar({ name, seed, size = 36, imageUrl, badge }: AvatarProps) {
+  // Addresses of pictures expire: the letter stands in until the next one is fetched.
+  const [brokenUrl, setBrokenUrl] = useState<string | null>();
   return (
     <span
       className={s.avatar}
@@ -42,7 +44,11 @@ export function Avatar({ name, seed, size = 36, imageUrl, badge }: AvatarProps) 
       style={{ width: size, height: size, fontSize: Math.round(size * 0.42) }}
       aria-hidden="true"
     >
-      {imageUrl ? <img src={imageUrl} alt="" className={s.image} /> : letterOf(name)}
+      {imageUrl && imageUrl !== brokenUrl ? (
+        <img src={imageUrl} alt="" className={s.image} onError={() => setBrokenUrl(imageUrl)} />
+      ) : (
+        letterOf(name)
+      )}
       {badge !== undefined && <span className={s.badge}>{badge}</span>}
     </span>
   );

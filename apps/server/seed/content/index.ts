@@ -1,5 +1,6 @@
 /** The demo shop 灵犀优选: plain data, loaded by the seed on the first start. */
 export { botWording } from './bot-wording.ts';
+export { cannedResponses } from './canned.ts';
 export { contacts } from './contacts.ts';
 export { liveConversations, pastConversations } from './conversations/index.ts';
 export { faqCategories, faqs } from './faqs/index.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '@lingxi/contract';
-import { botName } from '../../src/modules/bot/wording.ts';
+import { botName } from '../../src/modules/inboxes/index.ts';
 import type { ConversationBase } from '../content/conversation-types.ts';
 import { agents, teams } from '../content/index.ts';
 import type { AgentSeed } from '../content/types.ts';

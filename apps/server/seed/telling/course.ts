@@ -142,6 +142,10 @@ function move(c: Course, event: Exclude<EventSeed, { type: 'resolved' }>): Syste
 const firstReasonOf = <T extends string>(reason: T) =>
   reason === 'left_message' ? ('asked' as const) : reason;
 
+/** Has one of the agents said something to the contact? */
+export const hasAgentSpoken = (lines: readonly Line[]): boolean =>
+  lines.some((l) => l.author.kind === 'agent' && l.kind === 'message');
+
 export function resolve(c: Course, more: Partial<SystemEvent>): void {
   c.status = 'resolved';
   c.resolvedAt = new Date(c.at);

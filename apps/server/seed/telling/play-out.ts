@@ -1,8 +1,8 @@
-import { botName } from '../../src/modules/bot/wording.ts';
+import { botName } from '../../src/modules/inboxes/index.ts';
 import type { Occurrence, PastSeed, TurnSeed } from '../content/conversation-types.ts';
 import { numberFrom } from '../retelling/random.ts';
 import { agentOf } from './actors.ts';
-import { begin, type Course, play, resolve, tell } from './course.ts';
+import { begin, type Course, hasAgentSpoken, play, resolve, tell } from './course.ts';
 
 const minuteMs = 60_000;
 /** Left quiet so long with the bot, a conversation is closed, by a job of every ten minutes. */
@@ -33,7 +33,8 @@ function end(c: Course, script: PastSeed, now: Date): void {
   if (c.status !== 'resolved' || !script.rating) return;
   const { score, comment = '' } = script.rating;
   c.at += (20 + numberFrom(`rated:${script.key}`, 160)) * 1000;
-  tell(c, { type: 'rated', rating: score, note: comment });
+  const of = hasAgentSpoken(c.lines) ? 'agent' : 'bot';
+  tell(c, { type: 'rated', rating: score, note: comment, of });
 }
 
 function close(c: Course, script: PastSeed, now: Date): void {

@@ -1,11 +1,11 @@
 import type { Insertable } from 'kysely';
-import { previewOf } from '../../src/modules/conversations/index.ts';
+import { messageVector, previewOf, subjectOf } from '../../src/modules/conversations/index.ts';
 import type { BotStates, Conversations, Messages } from '../../src/platform/db/schema.generated.ts';
-import { searchVector } from '../../src/platform/db/search-tokens.ts';
 import type { Occurrence } from '../content/conversation-types.ts';
 import { stableId, stableIdAt } from '../stable-id.ts';
+import { bot } from './actors.ts';
 import { type BotMemory, botMemoryOf } from './bot-memory.ts';
-import type { Course, Line } from './course.ts';
+import { type Course, hasAgentSpoken, type Line } from './course.ts';
 import { playOut } from './play-out.ts';
 import { summaryOf } from './summary-of.ts';
 
@@ -64,6 +64,7 @@ export function tellStory(script: Occurrence, s: Setting): Story {
       ...readOf(course),
       rating: ratingOf(script)?.score ?? null,
       rating_comment: ratingOf(script)?.comment ?? null,
+      ...surveyOf(lines),
       created_at: script.startedAt,
       updated_at: updatedAt,
     },
@@ -78,7 +79,15 @@ export function tellStory(script: Occurrence, s: Setting): Story {
       author_name: l.author.name,
       text: l.text,
       content: JSON.stringify(l.content),
-      search: l.kind === 'event' ? '' : searchVector(l.text),
+      search:
+        l.kind === 'event'
+          ? ''
+          : messageVector(account_id, {
+              kind: l.kind,
+              author: l.author.kind,
+              text: l.text,
+              at: l.at,
+            }),
       created_at: l.at,
     })),
     botState: memory && {
@@ -95,6 +104,20 @@ export function tellStory(script: Occurrence, s: Setting): Story {
 }
 
 const ratingOf = (script: Occurrence) => ('rating' in script ? script.rating : undefined);
+
+/** The contact was asked when an agent closed it, or the bot on their word. */
+function surveyOf(lines: readonly Line[]) {
+  const closed = lines.findLast((l) => l.content.event?.type === 'resolved');
+  const { byName, isConfirmed = false } = closed?.content.event ?? {};
+  const isBots = [bot('zh'), bot('en')].some((b) => b.name === byName);
+  const isAsked = closed !== undefined && (isConfirmed || !isBots);
+  const rated = lines.findLast((l) => l.content.event?.type === 'rated');
+  return {
+    survey_of: isAsked || rated ? subjectOf(hasAgentSpoken(lines)) : null,
+    survey_asked_at: isAsked ? closed!.at : null,
+    rated_at: rated?.at ?? null,
+  };
+}
 
 function handoffOf(c: Course, memory: BotMemory | undefined, now: Date): string | null {
   const reason = c.script.handoffReason;

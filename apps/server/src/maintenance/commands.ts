@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { readConfig } from '../platform/config/index.ts';
+import { ConfigError, readConfig } from '../platform/config/index.ts';
 import { backup } from './backup.ts';
+import { switchDemo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { restore } from './restore.ts';
 import { withDatabase } from './with-database.ts';
@@ -58,4 +59,23 @@ export async function runDoctor(args: string[]): Promise<void> {
     tell(problems === 0 ? 'Nothing is wrong.' : `${problems} to be mended.`);
   }
   if (problems > 0) process.exitCode = 1;
+}
+
+export async function runDemo(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { json: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const wanted = positionals[0];
+  if (wanted !== 'live' && wanted !== 'off') throw new ConfigError(['demo: say "live" or "off".']);
+  const config = readConfig(process.env);
+  const traffic = await withDatabase(config, say, (database) =>
+    switchDemo(config, database, wanted === 'live'),
+  );
+  if (values.json) return tell(JSON.stringify(traffic));
+  if (!traffic.isOn) return tell('The simulated visitors are gone.');
+  tell(
+    `Five simulated visitors write to the demo shop while npm start runs, until ${traffic.endsAt} or ${traffic.most} conversations. They are named 模拟访客; "npx lingxi demo off" stops them.`,
+  );
 }

@@ -9,14 +9,19 @@ import { servePages } from './serve-pages.ts';
 
 /** The pages of a built checkout, as far as they matter here. */
 const index = '<!doctype html><title>console</title>';
+let outer: string;
 let folder: string;
 let app: FastifyInstance;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'lingxi-pages-'));
+  outer = mkdtempSync(join(tmpdir(), 'lingxi-pages-'));
+  folder = join(outer, 'apps');
   for (const name of ['console/dist/assets', 'widget/dist', 'playground/dist']) {
     mkdirSync(join(folder, name), { recursive: true });
   }
+  mkdirSync(join(folder, '../docs/zh'), { recursive: true });
+  writeFileSync(join(folder, '../docs/zh/index.md'), '# 从这里开始\n\n[安装](install.md)');
+  writeFileSync(join(folder, '../docs/zh/install.md'), '# 安装');
   writeFileSync(join(folder, 'console/dist/index.html'), index);
   writeFileSync(join(folder, 'console/dist/assets/main.js'), 'main()');
   const { platform } = await freshAccount();
@@ -26,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.close();
-  rmSync(folder, { recursive: true });
+  rmSync(outer, { recursive: true });
   await stopApps();
 });
 
@@ -66,4 +71,36 @@ it('shows no page to what is not asked for as one', async () => {
   const answer = await app.inject({ method: 'POST', url: '/console/nothing' });
   expect(answer.statusCode).toBe(404);
   expect(answer.json().error.code).toBe('not_found');
+});
+
+it('shows the documentation in both languages, and says where there is none', async () => {
+  const first = await get('/docs/zh/');
+  expect(first.statusCode).toBe(200);
+  expect(first.headers['content-type']).toContain('text/html');
+  expect(first.body).toContain('<h1 id="从这里开始">从这里开始</h1>');
+  expect(first.body).toContain('<a href="install">安装</a>');
+  expect((await get('/docs/zh/install')).body).toContain(
+    '<a href="/docs/zh/install" aria-current="page">',
+  );
+  const none = await get('/docs/en/');
+  expect(none.statusCode).toBe(200);
+  expect(none.body).toContain('This installation carries no documentation');
+});
+
+it.each([
+  ['/docs', '/docs/zh/'],
+  ['/docs/', '/docs/zh/'],
+  ['/docs/en', '/docs/en/'],
+])('%s leads to %s', async (url, to) => {
+  expect(await get(url)).toMatchObject({ statusCode: 302, headers: { location: to } });
+});
+
+it.each([
+  '/docs/fr/',
+  '/docs/zh/nothing',
+  '/docs/zh/../../package',
+  '/docs/zh/%2e%2e%2fx',
+  '/docs/zh/index.md',
+])('there is no %s', async (url) => {
+  expect((await get(url)).statusCode).toBe(404);
 });

@@ -9,6 +9,7 @@ import { localeOf } from '../platform/http/app.ts';
 import { openApi } from '../platform/http/openapi.ts';
 import type { Platform } from '../platform/index.ts';
 import { apiPage } from './api-page.ts';
+import { docsPage } from './docs-page.ts';
 
 /** `apps/`, both from `src/pages` and from the bundle in `dist`. */
 const builtApps = [new URL('../../../', import.meta.url), new URL('../../', import.meta.url)]
@@ -50,6 +51,12 @@ export async function servePages(
   app.get('/favicon.ico', (_request, reply) => reply.redirect('/console/favicon.svg', 302));
   app.get('/', (_request, reply) => reply.redirect('/console/', 302));
   await serveConsole(app, join(apps, 'console/dist'));
+  app.get('/widget/preview', (_request, reply) =>
+    sendPage(
+      reply.header('content-security-policy', previewPolicy),
+      join(apps, 'widget/dist/preview.html'),
+    ),
+  );
   app.get('/h5/:inboxKey', (_request, reply) =>
     // Apps and mini programs show it inside their own pages.
     sendPage(
@@ -65,7 +72,15 @@ export async function servePages(
   const api = JSON.stringify(openApi());
   app.get('/openapi.json', (_request, reply) => reply.type('application/json').send(api));
   apiPage(app);
+  docsPage(app, join(apps, '../docs'));
 }
+
+/**
+ * The widget as the console shows it while it is being set up. It may fetch nothing and is framed
+ * without an origin of its own, so that no session begins and nothing is kept.
+ */
+const previewPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src * data: blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 const h5Policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'";
@@ -75,7 +90,19 @@ async function serveConsole(app: FastifyInstance, folder: string): Promise<void>
   const index = join(folder, 'index.html');
   app.get('/console', (_request, reply) => reply.redirect('/console/', 302));
   app.get('/console/', (_request, reply) => sendPage(reply, index));
-  for (const screen of ['link', 'sign-in', 'inbox', 'knowledge', 'reports', 'settings']) {
+  for (const screen of [
+    'link',
+    'welcome',
+    'sign-in',
+    'inbox',
+    'knowledge',
+    'reports',
+    'settings',
+    'contacts',
+    'search',
+    'import',
+    'transcript',
+  ]) {
     app.get(`/console/${screen}`, (_request, reply) => sendPage(reply, index));
     app.get(`/console/${screen}/*`, (_request, reply) => sendPage(reply, index));
   }

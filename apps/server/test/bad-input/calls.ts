@@ -36,12 +36,10 @@ export function sampleCall(
     query: (part('query') ?? {}) as Record<string, string>,
     body: part('body'),
   };
-  return name.startsWith('files.') ? { ...call, file: 'content' } : call;
+  return e.takesFile ? { ...call, file: 'question,answer\nq,a\n' } : call;
 }
 
-/** Whoever signs out does so in a session nobody else works in. */
-export const keysFor = (world: World, name: string): World =>
-  name === 'agents.signOut' ? { ...world, session: world.spareSession } : world;
+export { keysFor } from '../isolation/people.ts';
 
 /** What is surely wrong, and ids that name nothing; what a field may take after all is passed over. */
 export function wrongOnes(name: string, e: Endpoint, part: Part, sample: unknown): Mutation[] {

@@ -14,7 +14,13 @@ export type Entity =
   | 'file'
   | 'category'
   | 'apiKey'
+  | 'session'
   | 'cannedResponse'
+  | 'import'
+  | 'contactNote'
+  | 'contactMerge'
+  | 'tag'
+  | 'hours'
   | 'unknown';
 
 const entities = new Map<unknown, Entity>([
@@ -29,7 +35,13 @@ const entities = new Map<unknown, Entity>([
   [contract.fileId, 'file'],
   [contract.categoryId, 'category'],
   [contract.apiKeyId, 'apiKey'],
+  [contract.sessionId, 'session'],
   [contract.cannedResponseId, 'cannedResponse'],
+  [contract.importId, 'import'],
+  [contract.contactNoteId, 'contactNote'],
+  [contract.contactMergeId, 'contactMerge'],
+  [contract.tagId, 'tag'],
+  [contract.hoursId, 'hours'],
 ]);
 
 /** A schema as JSON Schema says it, with what its ids name. */

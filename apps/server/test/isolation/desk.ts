@@ -19,10 +19,11 @@ import { newId } from '../../src/platform/ids.ts';
 import { injectWith } from './http.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { People } from './people.ts';
+import { buildTags, type Tags } from './tags.ts';
 import type { Visitor, Visitors } from './visitors.ts';
 
 /** Conversations in every state, with everything that can lie in one. */
-export interface Desk {
+export interface Desk extends Tags {
   /** With the bot; the visitor's own. */
   botConversationId: string;
   queuedId: string;
@@ -118,6 +119,7 @@ export async function buildDesk(w: People & Visitors & Knowledge): Promise<Desk>
   await say('note', newId());
   await saveDraft(owner, heldId, { kind: 'message', text: `${mark} draft` });
   await setTags(owner, heldId, [mark]);
+  const tags = await buildTags(owner, mark);
   const snoozedId = await own(put);
   await snooze(owner, snoozedId, '2026-03-03T00:00:00.000Z');
   const resolvedId = await own(done);
@@ -130,6 +132,7 @@ export async function buildDesk(w: People & Visitors & Knowledge): Promise<Desk>
   await resolve(owner, resolvedId);
   await fillMissing(system);
   return {
+    ...tags,
     botConversationId,
     queuedId,
     otherQueuedId,

@@ -8,6 +8,7 @@ import { endpointCases } from './endpoint-cases/index.ts';
 import { period } from './endpoint-cases/reports.ts';
 import { type Call, endpointNamed, injectionOf, injectWith, urlOf } from './http.ts';
 import { found, textOf } from './leaks.ts';
+import { keysFor } from './people.ts';
 import { everyRoute } from './raw-routes.ts';
 import { type RowReader, readRows, type Snapshot } from './rows.ts';
 import { buildWorld, type World } from './world.ts';
@@ -27,7 +28,8 @@ const lists = endpoints.filter(
 );
 /** What a list must be asked for. */
 const asked: Record<string, Call['query']> = {
-  'conversations.search': { q: '退款' },
+  'search.everything': { q: '退款' },
+  'imports.list': { kind: 'faqs' },
   'reports.overview': period,
   'reports.conversations': { ...period, metric: 'volume' },
 };
@@ -65,10 +67,6 @@ it('has a case for every endpoint, and for nothing else', () => {
   expect(Object.keys(endpointCases).toSorted()).toEqual(names.toSorted());
 });
 
-/** Whoever signs out does so in a session nobody else works in. */
-const keysOf = (w: World, name: string): World =>
-  name === 'agents.signOut' ? { ...w, session: w.spareSession } : w;
-
 const own = (name: string, build: BuildCase) => {
   const { refused = [], harmless = [], ...rest } = build(ours, theirs);
   return { e: endpointNamed(name), refused, harmless, ...rest };
@@ -83,7 +81,7 @@ describe('naming what belongs to a foreign account', () => {
     const { e, refused, harmless } = own(name, build);
     const was = await rows.snapshot(theirs.accountId);
     for (const call of refused) {
-      const response = await ours.app.http.inject(injectionOf(e, call, keysOf(ours, name)));
+      const response = await ours.app.http.inject(injectionOf(e, call, keysFor(ours, name)));
       const said = JSON.stringify(call);
       expect(response.statusCode, `${said} -> ${response.body}`).toBeGreaterThanOrEqual(400);
       expect(response.statusCode, `${said} -> ${response.body}`).toBeLessThan(500);
@@ -92,7 +90,7 @@ describe('naming what belongs to a foreign account', () => {
       expect(found(marks, response.body, said)).toEqual([]);
     }
     for (const call of harmless) {
-      const response = await ours.app.http.inject(injectionOf(e, call, keysOf(ours, name)));
+      const response = await ours.app.http.inject(injectionOf(e, call, keysFor(ours, name)));
       const said = JSON.stringify(call);
       expect(response.statusCode, `${said} -> ${response.body}`).toBe(200);
       expect(found(marks, response.body, said)).toEqual([]);
@@ -202,7 +200,7 @@ describe('the same calls by somebody of that account', () => {
     const { refused = [], harmless = [], isNameless = false } = build(theirs, theirs);
     const was = await rows.snapshot(theirs.accountId);
     const answers: string[] = [];
-    const keys = keysOf(theirs, name);
+    const keys = keysFor(theirs, name);
     for (const call of refused) {
       const response = await theirs.app.http.inject(injectionOf(e, call, keys));
       expect(response.statusCode, `${urlOf(e, call)} -> ${response.body}`).toBe(200);

@@ -8,6 +8,7 @@ import { invite } from '../../src/modules/agents/invite.ts';
 import { openSession } from '../../src/modules/agents/open-session.ts';
 import { tokenOf } from '../../src/modules/agents/person.fixture.ts';
 import { systemContext } from '../../src/modules/context.ts';
+import { keepFile } from '../../src/modules/files/index.ts';
 import type { Context } from '../../src/platform/context/index.ts';
 import { transaction } from '../../src/platform/context/transaction.ts';
 
@@ -34,6 +35,12 @@ export interface People {
   /** The owner's, as the cookie holds it. */
   session: string;
   spareSession: string;
+  /** The owner's, for looking as another role would, and one that is ended from afar. */
+  previewSession: string;
+  endedSession: string;
+  agentSession: string;
+  /** A picture the owner has uploaded, and not put on. */
+  avatarFileId: string;
   invitation: string;
   resetLink: string;
   apiKeyId: string;
@@ -43,6 +50,24 @@ export interface People {
 }
 
 const client = { ip: '203.0.113.7', userAgent: 'Test' };
+const picture = (mark: string) => ({
+  name: `${mark}.png`,
+  bytes: Buffer.from(`${mark} picture`),
+  mime: 'image/png',
+  width: 1,
+  height: 1,
+});
+
+/** What one session does to itself, or to the others, is done where nobody else works. */
+export const keysFor = <P extends People>(w: P, name: string): P => {
+  const own: Record<string, string> = {
+    'agents.signOut': w.spareSession,
+    'agents.startPreview': w.previewSession,
+    'agents.stopPreview': w.previewSession,
+    'agents.endOtherSessions': w.agentSession,
+  };
+  return { ...w, session: own[name] ?? w.session };
+};
 
 export async function buildPeople(app: App, mark: string): Promise<People> {
   const { platform } = app;
@@ -73,9 +98,9 @@ export async function buildPeople(app: App, mark: string): Promise<People> {
     teamIds: [team.id],
     locale: 'zh',
   });
-  const open = () =>
+  const open = (who = ownerId) =>
     transaction(owner, (tx) =>
-      openSession(tx, { agentId: ownerId, by: 'password', isRemembered: false, client }),
+      openSession(tx, { agentId: who, by: 'password', isRemembered: false, client }),
     );
   const key = await createApiKey(owner, `${mark} key`);
   return {
@@ -97,6 +122,10 @@ export async function buildPeople(app: App, mark: string): Promise<People> {
     invitedEmail: invited.agent.email,
     session: (await open()).token,
     spareSession: (await open()).token,
+    previewSession: (await open()).token,
+    endedSession: (await open()).token,
+    agentSession: (await open(agentId)).token,
+    avatarFileId: await keepFile(owner, picture(mark)),
     invitation: tokenOf(invited.link),
     resetLink: tokenOf(await createResetLink(owner, agentId)),
     apiKeyId: key.apiKey.id,

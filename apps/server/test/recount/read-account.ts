@@ -20,6 +20,7 @@ export interface Thread {
   handler: string;
   status: string;
   rating: number | null;
+  surveyOf: 'bot' | 'agent' | null;
   handoffReason: string | null;
   lines: Line[];
   /** What the bot noted of its turns, by the contact's message. */
@@ -35,7 +36,7 @@ interface Row extends Omit<Thread, 'lines' | 'turns'> {
 export async function readAccount(pool: pg.Pool, accountId: string): Promise<Thread[]> {
   const { rows } = await pool.query<Row>(
     `select c.id, c.channel, c.inbox_id "inboxId", c.team_id "teamId", c.assignee_id "assigneeId",
-       c.handler, c.status, c.rating, c.handoff ->> 'reason' "handoffReason",
+       c.handler, c.status, c.rating, c.survey_of "surveyOf", c.handoff ->> 'reason' "handoffReason",
        (select b.state -> 'outcomes' from bot_states b
         where b.account_id = c.account_id and b.conversation_id = c.id) turns,
        (select json_agg(json_build_object('seq', m.seq, 'kind', m.kind, 'by', m.author_kind, 'text', m.text,

@@ -161,6 +161,9 @@ const isBehind = (t: Tale, a: Asked) =>
   (a.faqId === undefined || t.faqIds.includes(a.faqId)) &&
   (a.question === undefined || t.unanswered.includes(wordingOf(a.question)));
 
+/** Whom the contact was asked about; who rated before anybody asked, meant whoever had spoken. */
+const ratedOf = (t: Tale) => t.thread.surveyOf ?? (t.hasAgentSpoken ? 'agent' : 'bot');
+
 const firstResponses = (all: readonly Tale[]) => all.flatMap((t) => t.firstResponse ?? []);
 
 function numbersOf(all: readonly Tale[]): OverviewNumbers {
@@ -196,8 +199,8 @@ function numbersOf(all: readonly Tale[]): OverviewNumbers {
     ratings: {
       ...ratings(rated),
       scores: [1, 2, 3, 4, 5].map((s) => rated.filter((t) => t.thread.rating === s).length),
-      bot: ratings(rated.filter((t) => !t.hasAgentSpoken)),
-      agent: ratings(rated.filter((t) => t.hasAgentSpoken)),
+      bot: ratings(rated.filter((t) => ratedOf(t) === 'bot')),
+      agent: ratings(rated.filter((t) => ratedOf(t) === 'agent')),
     },
   };
 }

@@ -1,6 +1,11 @@
 import type { Locale } from '@lingxi/contract';
 
 const zh = {
+  openUntil: '人工服务至 {0}',
+  staffed: '人工在线',
+  closedUntil: '{0} 恢复人工',
+  closed: '现在是非工作时间',
+  tomorrow: '明天',
   articles: '搜索常见问题',
   sound: '新消息提示音',
   language: 'English',
@@ -46,6 +51,11 @@ const zh = {
 export type LazyWords = Record<keyof typeof zh, string>;
 
 const en: LazyWords = {
+  openUntil: 'People here until {0}',
+  staffed: 'People online',
+  closedUntil: 'People back {0}',
+  closed: 'Closed right now',
+  tomorrow: 'tomorrow',
   articles: 'Search common questions',
   sound: 'Sound for new messages',
   language: '中文',

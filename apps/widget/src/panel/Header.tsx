@@ -3,11 +3,13 @@ import { close } from '../open.ts';
 import { absolute } from '../session.ts';
 import { currentOf, waitOf } from '../state.ts';
 import { set } from '../store.ts';
+import { Lazy } from './lazy.tsx';
 import { shapes } from './shapes.ts';
 import type { View } from './view.ts';
 
 export const Header = ({ s, t }: View) => {
-  const { title, hours, isBotEnabled } = s.config?.settings ?? {};
+  const { title, subtitle, hours, isBotEnabled } = s.config?.settings ?? {};
+  const { service, logoUrl } = s.config ?? {};
   const name = title?.[s.locale] || title?.zh || t('title');
   const current = currentOf(s);
   const agent = current?.status === 'open' ? current.agent : null;
@@ -16,22 +18,30 @@ export const Header = ({ s, t }: View) => {
     ? t('serving', agent.name)
     : wait
       ? t(wait)
-      : [isBotEnabled && t('botOnline'), hours && t('staffed', hours)].filter(Boolean).join(' · ');
+      : [
+          subtitle?.[s.locale] || subtitle?.zh || (isBotEnabled && t('botOnline')),
+          !service && hours && t('staffed', hours),
+        ]
+          .filter(Boolean)
+          .join(' · ');
+  const isServed = agent || wait === 'waiting';
+  const face = agent ? agent.avatarUrl : logoUrl;
   const isMenu = s.panel === 'menu';
   return (
     <div class="head">
       <span class="face" aria-hidden="true">
-        {agent?.avatarUrl ? (
-          <img src={absolute(agent.avatarUrl)} alt="" />
+        {face ? (
+          <img src={absolute(face)} alt="" />
         ) : (
           [...(agent?.name || s.config?.accountName || name)][0]
         )}
       </span>
       <div class="titles">
         <h2>{name}</h2>
-        {line && (
+        {(line || service) && (
           <p>
             <i class={/off|rec|nob|left/.test(s.status + wait) ? 'off' : ''} />
+            {service && !isServed && <Lazy name="service" s={s} end={line && ' · '} />}
             {line}
           </p>
         )}

@@ -4,6 +4,7 @@ import { Icon } from '../icons.tsx';
 import { request } from '../session.ts';
 import { currentOf, type State } from '../state.ts';
 import { dispatch, getState, set } from '../store.ts';
+import { Lazy } from './lazy.tsx';
 import { shapes } from './shapes.ts';
 import type { View } from './view.ts';
 import type { Translate } from './words.ts';
@@ -57,6 +58,11 @@ export const Queue = ({ s, t, place }: View & { place?: QueuePlace | null }) => 
         {place && <Ring ahead={ahead} part={1 - ahead / Math.max(s.queueStart, ahead + 1)} />}
         <div>
           <h3>{wait ? t('minutes', text, wait) : text}</h3>
+          {!place && s.config!.service && (
+            <p>
+              <Lazy name="service" s={s} />
+            </p>
+          )}
           <p>{place ? t('teamNote', teamOf(s, t)) : t('nobodyNote')}</p>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { Message } from '@lingxi/contract';
 import { Icon } from '../icons.tsx';
+import { absolute } from '../session.ts';
 import { currentOf } from '../state.ts';
 import { Bubble } from './Bubble.tsx';
 import { Card } from './Card.tsx';
@@ -11,12 +12,15 @@ import { giveFeedback, send } from './write.ts';
 
 type Of = View & { message: Message };
 
-export const BotTag = ({ t }: Pick<View, 't'>) => (
-  <span class="tag">
-    <Icon d={shapes.bot} size={14} />
-    {t('bot')}
-  </span>
-);
+export const BotTag = ({ s, t }: View) => {
+  const { name, glyph } = s.config!.settings.bot;
+  return (
+    <span class="tag">
+      {glyph || <Icon d={shapes.bot} size={14} />}
+      <span>{name[s.locale] || name.zh || t('bot')}</span>
+    </span>
+  );
+};
 
 /** Where the answer comes from, and whether it helped. */
 const Verdict = ({ t, message }: Of) => {
@@ -72,11 +76,13 @@ const Options = ({ s, message }: Of) => {
 export const Theirs = ({ s, t, message, isNamed }: Of & { isNamed: boolean }) => {
   const { author, createdAt, text, content } = message;
   const { attachments, card } = content;
+  const face = s.conversations.find((c) => c.agent?.id === author.id)?.agent?.avatarUrl;
   return (
     <div class="theirs">
       {isNamed && (
         <p class="by">
-          {author.kind === 'bot' ? <BotTag t={t} /> : <b>{author.name ?? t('agent')}</b>}
+          {face && <img src={absolute(face)} alt="" />}
+          {author.kind === 'bot' ? <BotTag s={s} t={t} /> : <b>{author.name ?? t('agent')}</b>}
           <time dateTime={createdAt}>{timeLabel(createdAt, s.locale)}</time>
         </p>
       )}

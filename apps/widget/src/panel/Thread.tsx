@@ -68,7 +68,7 @@ export const Thread = ({ s, t }: View) => {
             <div class="theirs" aria-live="off">
               {isBotEnabled && (
                 <p class="by">
-                  <BotTag t={t} />
+                  <BotTag s={s} t={t} />
                 </p>
               )}
               <Bubble text={greeting[s.locale] || greeting.zh} />

@@ -16,6 +16,7 @@ const parts = {
   menu: () => import('../lazy/Menu.tsx'),
   preChat: () => import('../lazy/PreChatForm.tsx'),
   rating: () => import('../lazy/Rating.tsx'),
+  service: () => import('../lazy/Service.tsx'),
   uploads: () => import('../lazy/Uploads.tsx'),
 };
 type Parts = typeof parts;

@@ -1,20 +1,25 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { accountId, agentId, apiKeyId, teamId } from '../ids.ts';
+import { accountId, agentId, apiKeyId, fileId, hoursId, sessionId, teamId } from '../ids.ts';
 import {
   agent,
   apiKey,
   auditEntry,
   availability,
   email,
+  hint,
+  hints,
   me,
   newTeam,
+  notificationChoices,
   oneTimeLink,
   password,
   role,
+  roleRights,
+  session,
   team,
 } from '../nouns/agent.ts';
-import { locale, name, nothing, pageOf, pageQuery, text } from '../nouns/shared.ts';
+import { instant, locale, name, nothing, pageOf, pageQuery, text } from '../nouns/shared.ts';
 
 export const agents = {
   signIn: endpoint({
@@ -64,7 +69,57 @@ export const agents = {
     path: '/v1/session',
     summary: 'Sign out of this session',
     auth: 'agent',
+    isForPreview: true,
     response: nothing,
+  }),
+  listSessions: endpoint({
+    method: 'GET',
+    path: '/v1/sessions',
+    summary: 'Where you are signed in',
+    auth: 'agent',
+    query: z.object(pageQuery),
+    response: pageOf(session),
+  }),
+  endSession: endpoint({
+    method: 'DELETE',
+    path: '/v1/sessions/:id',
+    summary: 'Sign out of one of your sessions',
+    auth: 'agent',
+    params: z.object({ id: sessionId }),
+    response: nothing,
+  }),
+  endOtherSessions: endpoint({
+    method: 'DELETE',
+    path: '/v1/sessions',
+    summary: 'Sign out everywhere but here',
+    auth: 'agent',
+    response: z.object({ ended: z.number().int() }),
+  }),
+  listRoles: endpoint({
+    method: 'GET',
+    path: '/v1/roles',
+    summary: 'What each role may do',
+    auth: 'agent',
+    permission: 'agent:read',
+    response: z.object({ items: z.array(roleRights) }),
+  }),
+  startPreview: endpoint({
+    method: 'POST',
+    path: '/v1/session/preview',
+    summary:
+      'See the console as a lower role (of a team) would: this session has its rights, and changes nothing, until it is stopped',
+    auth: 'agent',
+    permission: 'agent:update',
+    body: z.object({ role: z.enum(['admin', 'lead', 'agent']), teamId: teamId.optional() }),
+    response: me,
+  }),
+  stopPreview: endpoint({
+    method: 'DELETE',
+    path: '/v1/session/preview',
+    summary: 'Back to your own role',
+    auth: 'agent',
+    isForPreview: true,
+    response: me,
   }),
   me: endpoint({
     method: 'GET',
@@ -76,14 +131,21 @@ export const agents = {
   updateMe: endpoint({
     method: 'PATCH',
     path: '/v1/session/me',
-    summary: 'Change your own name, language, theme or password',
+    summary: 'Change your own name, language, theme, address or password',
     auth: 'agent',
     body: z.object({
       name: name.optional(),
       locale: locale.optional(),
       theme: z.enum(['auto', 'light', 'dark']).optional(),
+      /** Needed for a new address or password, unless `isProvisional`. */
       currentPassword: text(200).optional(),
       newPassword: password.optional(),
+      email: email.optional(),
+      /** An own upload of at most 1 MiB: PNG, JPEG or WebP; null takes the picture away. */
+      avatarFileId: fileId.nullable().optional(),
+      notifications: notificationChoices.optional(),
+      /** Replaces the list of what need not be shown again. */
+      hintsSeen: z.array(hint).max(hints.length).optional(),
     }),
     response: me,
   }),
@@ -168,11 +230,17 @@ export const teams = {
   update: endpoint({
     method: 'PATCH',
     path: '/v1/teams/:id',
-    summary: 'Rename a team or set who belongs to it',
+    summary: 'Rename a team, set who belongs to it and when it is there',
     auth: 'agent',
     permission: 'team:update',
     params: z.object({ id: teamId }),
-    body: z.object({ name: name.optional(), agentIds: z.array(agentId).max(500).optional() }),
+    body: z.object({
+      name: name.optional(),
+      agentIds: z.array(agentId).max(500).optional(),
+      /** Out of its members. */
+      leadIds: z.array(agentId).max(500).optional(),
+      hoursId: hoursId.nullable().optional(),
+    }),
     response: team,
   }),
 };
@@ -207,6 +275,20 @@ export const apiKeys = {
   }),
 };
 
+const auditFilter = {
+  /** An agent or an API key. */
+  actorId: z.uuid().optional(),
+  /** `<noun>.<verb>`. */
+  action: text(80, 1)
+    .regex(/^[a-z_]+\.[a-z_]+$/)
+    .optional(),
+  subjectKind: text(40, 1).optional(),
+  /** Goes with `subjectKind`. */
+  subjectId: text(100, 1).optional(),
+  from: instant.optional(),
+  to: instant.optional(),
+};
+
 export const audit = {
   list: endpoint({
     method: 'GET',
@@ -214,7 +296,17 @@ export const audit = {
     summary: 'Who did what, newest first',
     auth: 'agent',
     permission: 'audit:read',
-    query: z.object(pageQuery),
+    query: z.object({ ...pageQuery, ...auditFilter }),
     response: pageOf(auditEntry),
+  }),
+  download: endpoint({
+    method: 'GET',
+    path: '/v1/audit/entries.csv',
+    summary: 'The same as a csv file: the latest 50,000 entries that fit the filter',
+    auth: 'agent',
+    permission: 'audit:read',
+    query: z.object({ ...auditFilter, locale: locale.optional() }),
+    answersFile: ['text/csv'],
+    response: z.unknown(),
   }),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { cannedResponseId } from '../ids.ts';
-import { cannedResponse, cannedResponseInput } from '../nouns/canned-response.ts';
+import { cannedResponse, cannedResponseInput, cannedScope } from '../nouns/canned-response.ts';
 import { nothing, pageOf, pageQuery, text } from '../nouns/shared.ts';
 
 const one = z.object({ id: cannedResponseId });
@@ -14,8 +14,25 @@ export const cannedResponses = {
     summary: 'Those the caller may use, the most used first',
     auth: 'agent',
     permission: 'conversation:reply',
-    query: z.object({ ...pageQuery, q: text(100).optional(), category: text(60).optional() }),
+    query: z.object({
+      ...pageQuery,
+      q: text(100).optional(),
+      category: text(60).optional(),
+      scope: cannedScope.optional(),
+    }),
     response: pageOf(cannedResponse),
+  }),
+  listCategories: endpoint({
+    method: 'GET',
+    path: '/v1/canned-responses/categories',
+    summary: 'How many of them stand in which category, by whom they are for',
+    auth: 'agent',
+    permission: 'conversation:reply',
+    response: z.object({
+      items: z.array(
+        z.object({ scope: cannedScope, category: z.string(), count: z.number().int() }),
+      ),
+    }),
   }),
   create: endpoint({
     method: 'POST',

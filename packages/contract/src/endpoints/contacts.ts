@@ -1,8 +1,21 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { contactId } from '../ids.ts';
-import { contact, order, orderItem, orderStatuses, tier } from '../nouns/contact.ts';
-import { attributes, instant, name, pageOf, pageQuery, text } from '../nouns/shared.ts';
+import { contactId, contactMergeId, contactNoteId } from '../ids.ts';
+import { limits } from '../limits.ts';
+import {
+  blockReason,
+  contact,
+  contactNote,
+  contactTag,
+  contactTags,
+  mergeChoices,
+  mergePreview,
+  order,
+  orderItem,
+  orderStatuses,
+  tier,
+} from '../nouns/contact.ts';
+import { attributes, instant, name, nothing, pageOf, pageQuery, text } from '../nouns/shared.ts';
 
 const fields = {
   name: name.optional(),
@@ -10,7 +23,25 @@ const fields = {
   phone: text(40).nullable().optional(),
   tier: tier.optional(),
   attributes: attributes.optional(),
+  tags: contactTags.optional(),
 };
+
+const one = z.object({ id: contactId });
+const yesOrNo = z.enum(['yes', 'no']);
+
+/** Each one left out lets everybody through. */
+const filters = {
+  q: text(100).optional(),
+  tier: tier.optional(),
+  tag: contactTag.optional(),
+  identified: yesOrNo.optional(),
+  blocked: yesOrNo.optional(),
+  createdFrom: instant.optional(),
+  createdTo: instant.optional(),
+  seenFrom: instant.optional(),
+  seenTo: instant.optional(),
+};
+const noteText = text(limits.noteCharacters, 1);
 
 export const contacts = {
   list: endpoint({
@@ -19,8 +50,44 @@ export const contacts = {
     summary: 'Contacts, last seen first',
     auth: 'agent',
     permission: 'contact:read',
-    query: z.object({ ...pageQuery, q: text(100).optional() }),
+    query: z.object({
+      ...pageQuery,
+      ...filters,
+      sort: z.enum(['seen', 'created']).default('seen'),
+      order: z.enum(['desc', 'asc']).default('desc'),
+    }),
     response: pageOf(contact),
+  }),
+  count: endpoint({
+    method: 'GET',
+    path: '/v1/contacts/count',
+    summary: 'How many contacts the filters leave, counted up to 10,000',
+    auth: 'agent',
+    permission: 'contact:read',
+    query: z.object(filters),
+    response: z.object({ count: z.number().int(), isMore: z.boolean() }),
+  }),
+  listTags: endpoint({
+    method: 'GET',
+    path: '/v1/contacts/tags',
+    summary: 'Tags that were ever given to a contact, by name',
+    auth: 'agent',
+    permission: 'contact:read',
+    query: z.object({ q: text(limits.tagCharacters).optional() }),
+    response: z.object({ tags: z.array(z.string()) }),
+  }),
+  tag: endpoint({
+    method: 'POST',
+    path: '/v1/contacts/tag',
+    summary: 'Give tags to many contacts, or take them away',
+    auth: 'agent',
+    permission: 'contact:update',
+    body: z.object({
+      ids: z.array(contactId).min(1).max(limits.contactsAtOnce),
+      add: contactTags.default([]),
+      remove: contactTags.default([]),
+    }),
+    response: z.object({ changed: z.number().int() }),
   }),
   get: endpoint({
     method: 'GET',
@@ -28,7 +95,7 @@ export const contacts = {
     summary: 'One contact',
     auth: 'agent',
     permission: 'contact:read',
-    params: z.object({ id: contactId }),
+    params: one,
     response: contact,
   }),
   upsert: endpoint({
@@ -47,7 +114,7 @@ export const contacts = {
     summary: 'Change a contact; an attribute set to null is removed',
     auth: 'agent',
     permission: 'contact:update',
-    params: z.object({ id: contactId }),
+    params: one,
     body: z.object(fields),
     response: contact,
   }),
@@ -57,7 +124,7 @@ export const contacts = {
     summary: 'Orders of a contact, newest first',
     auth: 'agent',
     permission: 'contact:read',
-    params: z.object({ id: contactId }),
+    params: one,
     query: z.object(pageQuery),
     response: pageOf(order),
   }),
@@ -78,5 +145,112 @@ export const contacts = {
       placedAt: instant,
     }),
     response: order,
+  }),
+  recordEvent: endpoint({
+    method: 'POST',
+    path: '/v1/contacts/:id/events',
+    summary: 'Something the contact did in your own system',
+    auth: 'agent',
+    permission: 'contact:update',
+    params: one,
+    body: z.object({
+      name: text(80, 1),
+      properties: attributes.default({}),
+      /** Now, when left out. */
+      at: instant.optional(),
+    }),
+    response: nothing,
+  }),
+  listNotes: endpoint({
+    method: 'GET',
+    path: '/v1/contacts/:id/notes',
+    summary: 'What agents wrote about a contact, newest first',
+    auth: 'agent',
+    permission: 'contact:read',
+    params: one,
+    query: z.object(pageQuery),
+    response: pageOf(contactNote),
+  }),
+  addNote: endpoint({
+    method: 'POST',
+    path: '/v1/contacts/:id/notes',
+    summary: 'Write a note about a contact; only agents see it',
+    auth: 'agent',
+    permission: 'contact:update',
+    params: one,
+    body: z.object({ text: noteText }),
+    response: contactNote,
+  }),
+  updateNote: endpoint({
+    method: 'PATCH',
+    path: '/v1/contacts/notes/:id',
+    summary: 'Change a note: its author or an administrator',
+    auth: 'agent',
+    permission: 'contact:update',
+    params: z.object({ id: contactNoteId }),
+    body: z.object({ text: noteText }),
+    response: contactNote,
+  }),
+  deleteNote: endpoint({
+    method: 'DELETE',
+    path: '/v1/contacts/notes/:id',
+    summary: 'Delete a note: its author or an administrator',
+    auth: 'agent',
+    permission: 'contact:update',
+    params: z.object({ id: contactNoteId }),
+    response: nothing,
+  }),
+  block: endpoint({
+    method: 'POST',
+    path: '/v1/contacts/:id/block',
+    summary: 'Refuse what this contact sends from now on',
+    auth: 'agent',
+    permission: 'contact:block',
+    params: one,
+    body: z.object({
+      reason: blockReason,
+      note: text(500).default(''),
+      /** Lifted by itself at this time; null until somebody does. */
+      until: instant.nullable().default(null),
+    }),
+    response: contact,
+  }),
+  unblock: endpoint({
+    method: 'POST',
+    path: '/v1/contacts/:id/unblock',
+    summary: 'Let a blocked contact write again',
+    auth: 'agent',
+    permission: 'contact:block',
+    params: one,
+    response: contact,
+  }),
+  previewMerge: endpoint({
+    method: 'GET',
+    path: '/v1/contacts/:id/merge-preview',
+    summary: 'What merging another contact into this one would do; changes nothing',
+    auth: 'agent',
+    permission: 'contact:merge',
+    params: one,
+    query: z.object({ fromId: contactId }),
+    response: mergePreview,
+  }),
+  merge: endpoint({
+    method: 'POST',
+    path: '/v1/contacts/:id/merge',
+    summary: 'Make another contact part of this one, with all that belongs to it; can be undone',
+    auth: 'agent',
+    permission: 'contact:merge',
+    params: one,
+    body: z.object({ fromId: contactId, choices: mergeChoices.default({}) }),
+    response: z.object({ mergeId: contactMergeId, contact }),
+  }),
+  undoMerge: endpoint({
+    method: 'POST',
+    path: '/v1/contacts/merges/:id/undo',
+    summary: 'Make two contacts of a merged one again; what came after the merge stays',
+    auth: 'agent',
+    permission: 'contact:merge',
+    params: z.object({ id: contactMergeId }),
+    response: z.object({ contact, from: contact }),
   }),
 };

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { agentId, contactId, conversationId, messageId, teamId } from '../ids.ts';
+import { agentId, contactId, conversationId, teamId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { conversation, draft, folder } from '../nouns/conversation.ts';
 import { agentMessage, message } from '../nouns/message.ts';
-import { instant, nothing, pageOf, pageQuery, text } from '../nouns/shared.ts';
+import { instant, locale, nothing, pageOf, pageQuery, text } from '../nouns/shared.ts';
 import type { ReasonCode } from '../reasons.ts';
 
 const one = z.object({ id: conversationId });
@@ -46,6 +46,24 @@ export const conversations = {
       limit: z.coerce.number().int().min(1).max(limits.maxPageSize).default(limits.pageSize),
     }),
     response: z.object({ items: z.array(message), hasMore: z.boolean() }),
+  }),
+  transcript: endpoint({
+    method: 'GET',
+    path: '/v1/conversations/:id/transcript',
+    summary:
+      'The conversation as a text file: the first 5,000 messages, in the account’s time zone; notes only if asked for',
+    auth: 'agent',
+    permission: 'conversation:read',
+    params: one,
+    query: z.object({
+      format: z.enum(['txt']).default('txt'),
+      hasNotes: z.stringbool().default(false),
+      /** With a byte order mark and Windows line ends, for programs that need them. */
+      hasBom: z.stringbool().default(false),
+      locale: locale.optional(),
+    }),
+    answersFile: ['text/plain'],
+    response: z.unknown(),
   }),
   sendMessage: endpoint({
     method: 'POST',
@@ -173,36 +191,5 @@ export const conversations = {
     params: one,
     body: z.object({ kind: z.enum(['message', 'note']), text: text(limits.messageCharacters) }),
     response: nothing,
-  }),
-  search: endpoint({
-    method: 'GET',
-    path: '/v1/search',
-    summary: 'Messages, notes and contacts that contain the words; two Chinese characters suffice',
-    auth: 'agent',
-    permission: 'conversation:read',
-    query: z.object({ q: text(100, 1), ...pageQuery }),
-    response: z.object({
-      messages: z.array(
-        z.object({
-          conversationId,
-          conversationNumber: z.number().int(),
-          contactName: z.string(),
-          messageId,
-          seq: z.number().int(),
-          kind: z.enum(['message', 'note', 'event']),
-          /** The text around the hit. */
-          excerpt: z.string(),
-          at: instant,
-        }),
-      ),
-      contacts: z.array(
-        z.object({
-          id: contactId,
-          name: z.string(),
-          lastConversationId: conversationId.nullable(),
-        }),
-      ),
-      nextCursor: z.string().nullable(),
-    }),
   }),
 };

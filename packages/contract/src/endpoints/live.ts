@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { conversationId } from '../ids.ts';
-import { contact, order } from '../nouns/contact.ts';
+import { contactId, conversationId } from '../ids.ts';
+import {
+  contact,
+  contactIdentity,
+  contactTotals,
+  order,
+  timelineItem,
+  timelineKinds,
+} from '../nouns/contact.ts';
 import { conversation } from '../nouns/conversation.ts';
 import { attachment, message } from '../nouns/message.ts';
 import { instant, nothing, pageOf, pageQuery } from '../nouns/shared.ts';
@@ -40,6 +47,7 @@ export const screens = {
       bot: z.number().int(),
       all: z.number().int(),
       snoozed: z.number().int(),
+      /** At most 1,000: then it is 1,000 or more. */
       resolved: z.number().int(),
     }),
   }),
@@ -60,6 +68,32 @@ export const screens = {
       earlier: z.array(conversation),
       page: z.object({ url: z.string(), title: z.string(), at: instant }).nullable(),
     }),
+  }),
+  contact: endpoint({
+    method: 'GET',
+    path: '/v1/screens/contacts/:id',
+    summary: 'Everything the page of a contact shows beside the timeline',
+    auth: 'agent',
+    permission: 'contact:read',
+    params: z.object({ id: contactId }),
+    response: z.object({
+      contact,
+      isOnline: z.boolean(),
+      page: z.object({ url: z.string(), title: z.string(), at: instant }).nullable(),
+      identities: z.array(contactIdentity),
+      totals: contactTotals,
+      orders: z.array(order),
+    }),
+  }),
+  contactTimeline: endpoint({
+    method: 'GET',
+    path: '/v1/screens/contacts/:id/timeline',
+    summary: 'Conversations, orders, events, notes, merges and blocks of a contact, newest first',
+    auth: 'agent',
+    permission: 'contact:read',
+    params: z.object({ id: contactId }),
+    query: z.object({ ...pageQuery, kind: z.enum(timelineKinds).optional() }),
+    response: pageOf(timelineItem),
   }),
 };
 

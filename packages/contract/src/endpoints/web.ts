@@ -3,6 +3,7 @@ import { endpoint } from '../endpoint.ts';
 import { contactId, conversationId, faqId, messageId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { visitorConversation } from '../nouns/conversation.ts';
+import { openState } from '../nouns/hours.ts';
 import { inboxSettings } from '../nouns/inbox.ts';
 import { message, visitorMessage } from '../nouns/message.ts';
 import { attributes, locale, name, nothing, text } from '../nouns/shared.ts';
@@ -11,7 +12,17 @@ const publicKey = text(64, 8);
 
 export const widgetConfig = z.object({
   accountName: z.string(),
-  settings: inboxSettings.omit({ teamId: true, allowedOrigins: true }),
+  settings: inboxSettings.omit({
+    teamId: true,
+    allowedOrigins: true,
+    wording: true,
+    outOfHours: true,
+    hoursId: true,
+    logoFileId: true,
+  }),
+  logoUrl: z.string().nullable(),
+  /** Whether people are there by the business hours; null where there are none. */
+  service: openState.nullable(),
 });
 export type WidgetConfig = z.infer<typeof widgetConfig>;
 
@@ -160,6 +171,16 @@ export const web = {
     params: z.object({ id: conversationId }),
     body: z.object({ rating: z.number().int().min(1).max(5), comment: text(1000).default('') }),
     response: visitorConversation,
+  }),
+  transcript: endpoint({
+    method: 'GET',
+    path: '/v1/web/conversations/:id/transcript',
+    summary: 'The visitor’s own conversation as a text file: what both sides said, nothing else',
+    auth: 'visitor',
+    params: z.object({ id: conversationId }),
+    query: z.object({ locale: locale.optional() }),
+    answersFile: ['text/plain'],
+    response: z.unknown(),
   }),
   searchArticles: endpoint({
     method: 'GET',

@@ -17,6 +17,13 @@ export const folders = ['mine', 'queue', 'bot', 'all', 'snoozed', 'resolved'] as
 export const folder = z.enum(folders);
 export type Folder = z.infer<typeof folder>;
 
+/** Whom a contact rates after closing: the person who answered, or the bot alone. */
+export const surveySubject = z.enum(['bot', 'agent']);
+export type SurveySubject = z.infer<typeof surveySubject>;
+
+/** Hours in which a contact may change a rating they gave. */
+export const ratingHours = 24;
+
 export const conversation = z.object({
   id: conversationId,
   /** Short number people can say: #1024. */
@@ -54,6 +61,15 @@ export const conversation = z.object({
   agentReadSeq: z.number().int(),
   contactReadSeq: z.number().int(),
   rating: z.number().int().nullable(),
+  /** Null: nobody has asked for a rating, and none was given. */
+  survey: z
+    .object({
+      of: surveySubject,
+      askedAt: instant.nullable(),
+      ratedAt: instant.nullable(),
+      comment: z.string(),
+    })
+    .nullable(),
   resolvedAt: instant.nullable(),
   createdAt: instant,
   updatedAt: instant,
@@ -89,6 +105,15 @@ export const visitorConversation = z.object({
   /** How far the contact has read, on any of their devices. */
   contactReadSeq: z.number().int(),
   rating: z.number().int().nullable(),
+  /** Whom to ask about after closing; null: nothing is asked. */
+  survey: z
+    .object({
+      of: surveySubject,
+      comment: z.string(),
+      /** Null until a rating was given. */
+      changeableUntil: instant.nullable(),
+    })
+    .nullable(),
   createdAt: instant,
 });
 export type VisitorConversation = z.infer<typeof visitorConversation>;

@@ -73,6 +73,8 @@ export const systemEvent = z.object({
     'left_queue',
     'rated',
     'identified',
+    'contact_merged',
+    'contact_separated',
   ]),
   reason: handoffReason.optional(),
   byName: z.string().optional(),
@@ -81,6 +83,10 @@ export const systemEvent = z.object({
   note: z.string().optional(),
   until: instant.optional(),
   rating: z.number().int().optional(),
+  /** Whom a rating is about. */
+  of: z.enum(['bot', 'agent']).optional(),
+  /** The contact has thought better of an earlier rating. */
+  isChanged: z.boolean().optional(),
   /** The bot closed it because the contact said that it is solved. */
   isConfirmed: z.boolean().optional(),
 });

@@ -95,8 +95,8 @@ export const definitions: Record<Metric, Record<'zh' | 'en', string>> = {
     en: 'From the handoff to the end, on average, people’s time only: neither the bot’s nor snoozed time. Only conversations an agent took and that are closed.',
   },
   rated: {
-    zh: '在所选时间内开始的会话收到的评价，1 到 5 分的平均。坐席说过话的算人工，否则算机器人。',
-    en: 'Ratings of conversations begun in the period, 1 to 5, averaged. An agent’s where one has spoken, else the bot’s.',
+    zh: '在所选时间内开始的会话收到的评价，1 到 5 分的平均。评价前坐席说过话的算人工，否则算机器人。',
+    en: 'Ratings of conversations begun in the period, 1 to 5, averaged. An agent’s where one had spoken before, else the bot’s.',
   },
 };
 

@@ -10,6 +10,7 @@ import { selectAgent } from './store.ts';
 export async function actingRole(ctx: Context): Promise<Role> {
   if (ctx.may === 'everything') return 'owner';
   if (ctx.actor.kind !== 'agent' || ctx.actor.id === null) return 'admin';
+  if (ctx.preview) return ctx.preview.role;
   const agent = await selectAgent(ctx, ctx.actor.id);
   if (!agent) throw new Refusal('not_signed_in');
   return agent.role;

@@ -5,11 +5,12 @@ import { transaction } from '../../platform/context/transaction.ts';
 import { createHttpApp } from '../../platform/http/app.ts';
 import type { Platform } from '../../platform/index.ts';
 import { accounts } from '../accounts/index.ts';
-import { authenticateAgent, authenticateAgentByCookie, isSessionValid } from './authenticate.ts';
+import { authenticateAgent, authenticateAgentByCookie } from './authenticate.ts';
 import { createApiKey } from './create-api-key.ts';
 import { agents } from './index.ts';
 import { buildPerson, later } from './person.fixture.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
+import { sessionContext } from './session-context.ts';
 import { changeAgent } from './store.ts';
 import { parseToken } from './token.ts';
 import { updateAgent } from './update-agent.ts';
@@ -51,6 +52,13 @@ async function enter(
     header: String(response.headers['set-cookie']),
   };
 }
+
+/** False once the session ended, the password was changed or the agent was disabled. */
+const isSessionValid = (platform: Platform, session: { accountId: string; sessionId: string }) =>
+  sessionContext(platform, session).then(
+    () => true,
+    () => false,
+  );
 
 const get = (app: FastifyInstance, headers: Record<string, string>, url = '/v1/session') =>
   app.inject({ url, headers });
@@ -178,6 +186,7 @@ const upgrade = (cookie: string, headers: { [name: string]: string | undefined }
   const [name, value] = cookie.split('=') as [string, string];
   return {
     id: 'request',
+    ip: '203.0.113.7',
     method: 'GET',
     host: 'desk.example',
     cookies: { [name]: value },

@@ -4,16 +4,16 @@ import type { Context } from '../../platform/context/index.ts';
 import { Refusal } from '../../platform/errors.ts';
 import type { Platform } from '../../platform/index.ts';
 import { systemContext } from '../context.ts';
-import { contextOf } from './agent-context.ts';
 import { markUsed, selectApiKey } from './api-key-store.ts';
 import { type OriginRequest, refuseForeignSocket, requireOwnOrigin } from './own-origin.ts';
+import { contextOfSession } from './session-context.ts';
 import { cookieName } from './session-cookie.ts';
 import { extendedUntil } from './session-length.ts';
-import { extendSession, selectSession } from './session-store.ts';
+import { selectSession, touchSession } from './session-store.ts';
 import { isSecret, parseToken, type Token } from './token.ts';
 
 /** The parts of a request that say who stands behind it. */
-export type AgentRequest = OriginRequest & Pick<FastifyRequest, 'id' | 'method' | 'cookies'>;
+export type AgentRequest = OriginRequest & Pick<FastifyRequest, 'id' | 'method' | 'cookies' | 'ip'>;
 
 /**
  * The agent behind a request, by API key or by session cookie. Nothing is remembered between
@@ -32,12 +32,12 @@ export async function authenticateAgent(
   if (!token) throw new Refusal('not_signed_in');
   if (request.method !== 'GET' && request.method !== 'HEAD') requireOwnOrigin(platform, request);
   if (request.headers.upgrade !== undefined) refuseForeignSocket(platform, request);
-  return readSession(platform, token, localeGiven(request, locale), request.id);
+  return readSession(platform, token, localeGiven(request, locale), request);
 }
 
 export interface SignedIn {
   ctx: Context;
-  /** For `isSessionValid`, as long as the connection lives. */
+  /** For `sessionContext`, as long as the connection lives. */
   sessionId: string;
 }
 
@@ -50,17 +50,8 @@ export async function authenticateAgentByCookie(
   const token = sessionTokenOf(request);
   if (!token) throw new Refusal('not_signed_in');
   refuseForeignSocket(platform, request);
-  const ctx = await readSession(platform, token, localeGiven(request, locale), request.id);
+  const ctx = await readSession(platform, token, localeGiven(request, locale), request);
   return { ctx, sessionId: token.id };
-}
-
-/** False once the session ended, the password was changed or the agent was disabled. */
-export async function isSessionValid(
-  platform: Platform,
-  session: { accountId: string; sessionId: string },
-): Promise<boolean> {
-  const row = await selectSession(systemContext(platform, session.accountId), session.sessionId);
-  return row !== undefined && row.disabled_at === null && row.expires_at > platform.clock.now();
 }
 
 export const sessionTokenOf = (request: Pick<FastifyRequest, 'cookies'>): Token | undefined =>
@@ -74,7 +65,7 @@ async function readSession(
   platform: Platform,
   token: Token,
   locale: Locale | undefined,
-  requestId: string,
+  request: Pick<FastifyRequest, 'id' | 'ip'>,
 ): Promise<Context> {
   const { accountId, secret } = token;
   const system = systemContext(platform, accountId);
@@ -84,19 +75,19 @@ async function readSession(
     throw new Refusal('not_signed_in');
   }
   const until = extendedUntil({ secret, expiresAt: row.expires_at }, now);
-  if (until) await extendSession(system, token.id, until);
-  return contextOf(platform, {
+  const { ip } = request;
+  const isStale = now.getTime() - row.last_used_at.getTime() >= useMs;
+  if (until || isStale || row.ip !== ip)
+    await touchSession(system, token.id, { at: now, ip, until });
+  return contextOfSession(platform, row, {
     accountId,
-    id: row.agent_id,
-    name: row.name,
-    role: row.role,
-    teamIds: row.team_ids,
     locale: locale ?? row.locale,
-    requestId,
+    requestId: request.id,
   });
 }
 
-const keyUseMs = 60_000;
+/** When it was last used is shown to people: the minute is exact enough, and a busy one must not write at every request. */
+const useMs = 60_000;
 
 /** A program of the account's own, with the rights of an admin. */
 async function authenticateKey(
@@ -108,9 +99,8 @@ async function authenticateKey(
   const system = systemContext(platform, token.accountId);
   const key = await selectApiKey(system, token.id);
   if (!key || !isSecret(token.secret, key.secret_hash)) throw new Refusal('not_signed_in');
-  // Shown to people, so the minute is exact enough; a busy key must not write at every request.
   const usedMs = platform.clock.now().getTime() - (key.last_used_at?.getTime() ?? 0);
-  if (usedMs >= keyUseMs) await markUsed(system, key.id);
+  if (usedMs >= useMs) await markUsed(system, key.id);
   return {
     ...system,
     actor: { kind: 'system', id: key.id, name: key.name },

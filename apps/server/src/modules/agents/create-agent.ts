@@ -21,6 +21,8 @@ export interface NewAgent {
   teamIds?: readonly string[];
   /** False for somebody who has only been invited. */
   isJoined?: boolean;
+  /** True for an address and a password that the first start made up. */
+  isProvisional?: boolean;
 }
 
 /** The row itself, for the seed and for `invite`, which tell about it in their own way. */
@@ -37,6 +39,7 @@ export async function createAgent(tx: TxContext, agent: NewAgent): Promise<strin
       name,
       role,
       locale,
+      ...(agent.isProvisional ? { is_provisional: true } : {}),
       ...(capacity !== undefined ? { capacity } : {}),
       ...(password !== undefined ? { password_hash: await hashPassword(password) } : {}),
       ...(agent.isJoined === false ? {} : { joined_at: tx.platform.clock.now() }),

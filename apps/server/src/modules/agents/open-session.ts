@@ -30,6 +30,7 @@ export async function openSession(
     agentId: o.agentId,
     secretHash: sha256(secret),
     userAgent: o.client.userAgent.slice(0, 300),
+    ip: o.client.ip,
     expiresAt: new Date(tx.platform.clock.now().getTime() + sessionMs(secret)),
   });
   await record(tx, {

@@ -2,6 +2,8 @@ import type { Role } from '@lingxi/contract';
 
 const rank: Record<Role, number> = { agent: 0, lead: 1, admin: 2, owner: 3 };
 
+export const isBelow = (role: Role, than: Role): boolean => rank[role] < rank[than];
+
 /** Owners give every role; everyone else only roles below their own. */
 export const mayGrant = (actor: Role, role: Role): boolean =>
   actor === 'owner' || rank[role] < rank[actor];

@@ -4,12 +4,16 @@ import { sessionTokenOf } from './authenticate.ts';
 import { createApiKey } from './create-api-key.ts';
 import { createResetLink } from './create-reset-link.ts';
 import { createTeam } from './create-team.ts';
+import { endOtherSessions, endSession } from './end-session.ts';
 import { invite } from './invite.ts';
 import { listAgents } from './list-agents.ts';
 import { listApiKeys } from './list-api-keys.ts';
+import { listRoles } from './list-roles.ts';
+import { listSessions } from './list-sessions.ts';
 import { listTeams } from './list-teams.ts';
 import { me } from './me.ts';
 import type { Client } from './open-session.ts';
+import { startPreview, stopPreview } from './preview.ts';
 import { readLink } from './read-link.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
@@ -41,6 +45,20 @@ export const routes: Route[] = [
   route(contract.agents.me, (ctx) => me(ctx)),
   route(contract.agents.updateMe, (ctx, { body }, http) =>
     updateMe(ctx, body, sessionTokenOf(http.request)?.id),
+  ),
+  route(contract.agents.listSessions, (ctx, { query }, http) =>
+    listSessions(ctx, query, sessionTokenOf(http.request)?.id),
+  ),
+  route(contract.agents.endSession, (ctx, { params }) => endSession(ctx, params.id)),
+  route(contract.agents.endOtherSessions, (ctx, _input, http) =>
+    endOtherSessions(ctx, sessionTokenOf(http.request)?.id),
+  ),
+  route(contract.agents.listRoles, (ctx) => listRoles(ctx)),
+  route(contract.agents.startPreview, (ctx, { body }, http) =>
+    startPreview(ctx, body, sessionTokenOf(http.request)?.id),
+  ),
+  route(contract.agents.stopPreview, (ctx, _input, http) =>
+    stopPreview(ctx, sessionTokenOf(http.request)?.id),
   ),
   route(contract.agents.setAvailability, (ctx, { body }) =>
     setAvailability(ctx, body.availability),

@@ -12,7 +12,7 @@ export async function showAgents(ctx: Context, rows: readonly AgentRow[]): Promi
   const present = await whoIsPresent(ctx.db, ctx.accountId, 'agent', ids);
   const loads = await loadOf(ctx, ids);
   return rows.map((r) =>
-    toAgent(r, { isConnected: present.has(r.id), load: loads.get(r.id)?.count ?? 0 }),
+    toAgent(ctx, r, { isConnected: present.has(r.id), load: loads.get(r.id)?.count ?? 0 }),
   );
 }
 

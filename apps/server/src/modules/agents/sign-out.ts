@@ -8,6 +8,8 @@ export async function signOut(
   sessionId: string | undefined,
 ): Promise<Record<string, never>> {
   const agentId = ownAgentId(ctx);
-  if (sessionId) await transaction(ctx, (tx) => deleteSession(tx, agentId, sessionId));
+  // To leave is no change of the account: a look as another role does not stand in the way.
+  const { preview: _, ...own } = ctx;
+  if (sessionId) await transaction(own, (tx) => deleteSession(tx, agentId, sessionId));
   return {};
 }

@@ -4,13 +4,19 @@ import type { Agents, DB } from '../../platform/db/schema.generated.ts';
 
 export type AgentRow = Omit<Selectable<Agents>, 'account_id'> & { team_ids: string[] };
 
-/** What may change; the address stays. */
-export type AgentFields = Omit<Selectable<Agents>, 'account_id' | 'id' | 'email' | 'created_at'>;
+/** What may change. */
+export type AgentFields = Omit<
+  Selectable<Agents>,
+  'account_id' | 'id' | 'created_at' | 'notifications'
+> & {
+  /** JSON. */
+  notifications: string;
+};
 
 export async function insertAgent(
   tx: TxContext,
-  agent: Pick<AgentFields, 'name' | 'role' | 'locale'> &
-    Partial<AgentFields> & { id: string; email: string },
+  agent: Pick<AgentFields, 'name' | 'role' | 'locale' | 'email'> &
+    Partial<AgentFields> & { id: string },
 ): Promise<void> {
   await tx.db
     .insertInto('agents')
@@ -65,11 +71,11 @@ export async function changeAgent(
 export async function selectAgentNames(
   ctx: Context,
   ids: readonly string[],
-): Promise<{ id: string; name: string }[]> {
+): Promise<{ id: string; name: string; avatar_file_id: string | null }[]> {
   if (ids.length === 0) return [];
   return ctx.db
     .selectFrom('agents')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'avatar_file_id'])
     .where('account_id', '=', ctx.accountId)
     .where('id', 'in', ids)
     .execute();
@@ -90,6 +96,21 @@ export const selectOnlineAgents = (ctx: Context, teamId: string | null): Promise
       ),
     )
     .execute();
+
+/** How many belong to the account, how many of them have come, and who still has a made-up address. */
+export const selectMemberFacts = (ctx: Context) =>
+  ctx.db
+    .selectFrom('agents')
+    .select([
+      sql<number>`count(*)::int`.as('members'),
+      sql<number>`(count(*) filter (where joined_at is not null))::int`.as('joined'),
+      sql<{ id: string; name: string }[]>`coalesce(
+        json_agg(json_build_object('id', id, 'name', name) order by id)
+          filter (where is_provisional), '[]')`.as('provisional'),
+    ])
+    .where('account_id', '=', ctx.accountId)
+    .where('disabled_at', 'is', null)
+    .executeTakeFirstOrThrow();
 
 /** The one look across accounts: who signs in has told only an address. */
 export const selectByEmail = (
@@ -122,6 +143,10 @@ const agentRows = (ctx: Context) =>
       'disabled_at',
       'joined_at',
       'created_at',
+      'is_provisional',
+      'hints_seen',
+      'avatar_file_id',
+      'notifications',
       sql<string[]>`array(
         select m.team_id::text from team_members m
         where m.account_id = agents.account_id and m.agent_id = agents.id order by m.team_id

@@ -2,14 +2,20 @@ import { type Selectable, sql } from 'kysely';
 import type { Context, TxContext } from '../../platform/context/index.ts';
 import type { Teams } from '../../platform/db/schema.generated.ts';
 
-export type TeamRow = Omit<Selectable<Teams>, 'account_id'> & { agent_ids: string[] };
+export type TeamRow = Omit<Selectable<Teams>, 'account_id'> & {
+  agent_ids: string[];
+  lead_ids: string[];
+};
 
 export interface Membership {
   teamId: string;
   agentId: string;
 }
 
-export async function insertTeam(tx: TxContext, team: { id: string; name: string }): Promise<void> {
+export async function insertTeam(
+  tx: TxContext,
+  team: { id: string; name: string; hours_id?: string | null },
+): Promise<void> {
   await tx.db
     .insertInto('teams')
     .values({ account_id: tx.accountId, created_at: tx.platform.clock.now(), ...team })
@@ -45,10 +51,41 @@ export async function selectTeamNames(
     .execute();
 }
 
-export async function renameTeam(tx: TxContext, id: string, name: string): Promise<void> {
+export async function selectTeamsNamed(
+  ctx: Context,
+  names: readonly string[],
+): Promise<{ id: string; name: string }[]> {
+  if (names.length === 0) return [];
+  return ctx.db
+    .selectFrom('teams')
+    .select(['id', 'name'])
+    .where('account_id', '=', ctx.accountId)
+    .where('name', 'in', names)
+    .orderBy('id')
+    .execute();
+}
+
+/** The business hours a team keeps of its own; undefined for no such team. */
+export async function selectTeamHours(
+  ctx: Context,
+  id: string,
+): Promise<{ hours_id: string | null } | undefined> {
+  return ctx.db
+    .selectFrom('teams')
+    .select('hours_id')
+    .where('account_id', '=', ctx.accountId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function changeTeam(
+  tx: TxContext,
+  id: string,
+  change: { name?: string; hours_id?: string | null },
+): Promise<void> {
   await tx.db
     .updateTable('teams')
-    .set({ name })
+    .set(change)
     .where('account_id', '=', tx.accountId)
     .where('id', '=', id)
     .execute();
@@ -74,16 +111,36 @@ export async function removeMembers(tx: TxContext, members: readonly Membership[
     .execute();
 }
 
+/** Of the members these, and no others. */
+export async function setLeads(
+  tx: TxContext,
+  teamId: string,
+  agentIds: readonly string[],
+): Promise<void> {
+  await tx.db
+    .updateTable('team_members')
+    .set({ is_lead: sql<boolean>`agent_id = any(${agentIds}::uuid[])` })
+    .where('account_id', '=', tx.accountId)
+    .where('team_id', '=', teamId)
+    .execute();
+}
+
 const teamRows = (ctx: Context) =>
   ctx.db
     .selectFrom('teams')
     .select([
       'id',
       'name',
+      'hours_id',
       'created_at',
       sql<string[]>`array(
         select m.agent_id::text from team_members m
         where m.account_id = teams.account_id and m.team_id = teams.id order by m.agent_id
       )`.as('agent_ids'),
+      sql<string[]>`array(
+        select m.agent_id::text from team_members m
+        where m.account_id = teams.account_id and m.team_id = teams.id and m.is_lead
+        order by m.agent_id
+      )`.as('lead_ids'),
     ])
     .where('account_id', '=', ctx.accountId);

@@ -1,12 +1,18 @@
 import type { Agent } from '@lingxi/contract';
+import type { Context } from '../../platform/context/index.ts';
+import { avatarUrlOf } from './avatar.ts';
 import type { AgentRow } from './store.ts';
 
-export const toAgent = (row: AgentRow, now: { isConnected: boolean; load: number }): Agent => ({
+export const toAgent = (
+  ctx: Context,
+  row: AgentRow,
+  now: { isConnected: boolean; load: number },
+): Agent => ({
   id: row.id,
   name: row.name,
   email: row.email,
   role: row.role,
-  avatarUrl: null,
+  avatarUrl: avatarUrlOf(ctx, row),
   locale: row.locale,
   theme: row.theme,
   availability: row.availability,

@@ -140,3 +140,54 @@ it('does not find an agent of another account', async () => {
   await expect(updateMe(foreign, { name: 'x' }, undefined)).rejects.toMatchObject(missing);
   await expect(setAvailability(foreign, 'busy')).rejects.toMatchObject(missing);
 });
+
+it('takes a new address with the current password, in lower case and nobody else’s', async () => {
+  const { ctx } = await freshAccount();
+  const person = await buildPerson(ctx, { password: currentPassword });
+  const other = await buildPerson(ctx);
+  const email = 'lin@haifeng.example';
+  await expect(updateMe(person.ctx, { email }, undefined)).rejects.toMatchObject({
+    code: 'validation_failed',
+    details: { field: 'currentPassword' },
+  });
+  await expect(
+    updateMe(person.ctx, { email: other.email, currentPassword }, undefined),
+  ).rejects.toMatchObject({ code: 'email_taken' });
+  const after = await updateMe(person.ctx, { email, currentPassword }, undefined);
+  expect(after.agent.email).toBe(email);
+  // The same again needs no proof, as nothing changes.
+  expect(await updateMe(person.ctx, { email }, undefined)).toEqual(after);
+  await enter(ctx, email);
+  await expect(enter(ctx, person.email)).rejects.toMatchObject({ code: 'wrong_credentials' });
+});
+
+it('lets the first owner put their own address and password in place of the made-up ones, once', async () => {
+  const { ctx, platform } = await freshAccount();
+  const person = await buildPerson(ctx, { password: currentPassword });
+  await platform.database.pool.query('update agents set is_provisional = true where id = $1', [
+    person.id,
+  ]);
+  expect((await me(person.ctx)).isProvisional).toBe(true);
+  const mine = { email: 'lin@haifeng.example', newPassword };
+  const after = await updateMe(person.ctx, { ...mine, name: '林晨' }, undefined);
+  expect(after).toMatchObject({ isProvisional: false, agent: { email: mine.email } });
+  await enter(ctx, mine.email, newPassword);
+  for (const again of [{ newPassword: currentPassword }, { email: 'other@haifeng.example' }]) {
+    await expect(updateMe(person.ctx, again, undefined)).rejects.toMatchObject({
+      details: { field: 'currentPassword' },
+    });
+  }
+});
+
+it('keeps what need not be shown again', async () => {
+  const { ctx } = await freshAccount();
+  const person = await buildPerson(ctx);
+  expect((await me(person.ctx)).hintsSeen).toEqual([]);
+  await updateMe(person.ctx, { hintsSeen: ['tour'] }, undefined);
+  expect((await updateMe(person.ctx, { hintsSeen: ['tour'] }, undefined)).hintsSeen).toEqual([
+    'tour',
+  ]);
+  expect(await published(ctx)).toHaveLength(1);
+  await updateMe(person.ctx, { hintsSeen: [] }, undefined);
+  expect((await me(person.ctx)).hintsSeen).toEqual([]);
+});

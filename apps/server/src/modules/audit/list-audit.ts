@@ -1,18 +1,23 @@
 import type { AuditEntry } from '@lingxi/contract';
 import { authorize } from '../../platform/context/authorize.ts';
 import type { Context } from '../../platform/context/index.ts';
-import { lastIdOf, type Page, pageOf } from '../../platform/db/page.ts';
+import { type Page, pageOf, placeKey, placeOf } from '../../platform/db/page.ts';
+import { type AskedFilter, readFilter } from './read-filter.ts';
 import { selectEntries } from './store.ts';
 
 export async function listAudit(
   ctx: Context,
-  page: Page,
+  { cursor, limit, ...asked }: Page & AskedFilter,
 ): Promise<{ items: AuditEntry[]; nextCursor: string | null }> {
   authorize(ctx, 'audit:read');
-  const rows = await selectEntries(ctx, { before: lastIdOf(page), limit: page.limit + 1 });
+  const rows = await selectEntries(ctx, {
+    ...readFilter(asked),
+    before: placeOf(cursor),
+    limit: limit + 1,
+  });
   return pageOf(
     rows,
-    page,
+    { cursor, limit },
     (r) => ({
       id: r.id,
       at: r.at.toISOString(),
@@ -21,6 +26,6 @@ export async function listAudit(
       subject: { kind: r.subject_kind, id: r.subject_id },
       details: r.details as Record<string, unknown>,
     }),
-    (r) => [r.id],
+    placeKey,
   );
 }

@@ -5,7 +5,7 @@ import type { Context } from '../../platform/context/index.ts';
 import { createTeam } from '../agents/create-team.ts';
 import { audited } from '../agents/person.fixture.ts';
 import { forgetDeleted } from './forget-deleted.ts';
-import { listCanned } from './list-canned.ts';
+import { listCanned, listCategories } from './list-canned.ts';
 import {
   countUse,
   createCanned,
@@ -103,6 +103,28 @@ describe('canned responses', () => {
     await expect(countUse(lead, a.id)).rejects.toMatchObject({
       code: 'canned_response_not_found',
     });
+  });
+
+  it('name only variables that are filled in', async () => {
+    const unknown = { details: { field: 'text', reason: 'unknown_variable' } };
+    for (const text of ['{{contact.nmae}}您好', '{{ 订单 }}', '{{}}']) {
+      await expect(createCanned(agent, input({ text }))).rejects.toMatchObject(unknown);
+    }
+    const made = await createCanned(agent, input({ text: '{{ order.number }} {一} }}' }));
+    await expect(updateCanned(agent, made.id, { text: '{{x}}' })).rejects.toMatchObject(unknown);
+  });
+
+  it('are listed by reach, and counted by category for those who may use them', async () => {
+    await createCanned(agent, input({ shortcut: 'a', category: '物流' }));
+    await createCanned(agent, input({ shortcut: 'b', category: '物流' }));
+    await createCanned(own.ctx, input({ scope: 'all', title: '大家的' }));
+    await createCanned(own.ctx, input({ scope: 'team', teamId: sales.id, category: '售前' }));
+    const all = await listCanned(agent, { scope: 'all', limit: 50 });
+    expect(all.items.map((c) => c.title)).toEqual(['大家的']);
+    expect((await listCategories(agent)).items).toEqual([
+      { scope: 'personal', category: '物流', count: 2 },
+      { scope: 'all', category: '', count: 1 },
+    ]);
   });
 
   it('come back for thirty days after they were deleted, and are audited when shared', async () => {

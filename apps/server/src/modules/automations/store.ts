@@ -15,7 +15,7 @@ export interface CannedRow {
   updated_at: Date;
 }
 
-const columns = [
+export const cannedColumns = [
   'id',
   'scope',
   'team_id',
@@ -31,12 +31,12 @@ const columns = [
 const canned = (ctx: Context) =>
   ctx.db
     .selectFrom('canned_responses')
-    .select(columns)
+    .select(cannedColumns)
     .where('account_id', '=', ctx.accountId)
     .$castTo<CannedRow>();
 
 /** One's own, those of one's teams (who sees all sees every team's), and everybody's. */
-const usable = (ctx: Context): RawBuilder<boolean> => {
+export const usable = (ctx: Context): RawBuilder<boolean> => {
   const me = ctx.actor.kind === 'agent' ? ctx.actor.id : null;
   const isTeams = ctx.scope === 'all' ? sql`true` : sql`team_id = any(${[...ctx.teamIds]}::uuid[])`;
   return sql<boolean>`(scope = 'all' or (scope = 'team' and ${isTeams})
@@ -53,6 +53,7 @@ export const selectUsable = (
   o: {
     q?: string | undefined;
     category?: string | undefined;
+    scope?: CannedScope | undefined;
     after?: CannedPlace | undefined;
     limit: number;
   },
@@ -67,12 +68,35 @@ export const selectUsable = (
       );
     })
     .$if(o.category !== undefined, (q) => q.where('category', '=', o.category!))
+    .$if(o.scope !== undefined, (q) => q.where('scope', '=', o.scope!))
     .$if(o.after !== undefined, (q) =>
       q.where(sql<boolean>`(uses, id) < (${o.after!.uses}, ${o.after!.id}::uuid)`),
     )
     .orderBy('uses', 'desc')
     .orderBy('id', 'desc')
     .limit(o.limit)
+    .execute();
+
+export interface CategoryCount {
+  scope: CannedScope;
+  category: string;
+  count: number;
+}
+
+/** The fullest first; more than these nobody looks through. */
+export const countCategories = (ctx: Context): Promise<CategoryCount[]> =>
+  ctx.db
+    .selectFrom('canned_responses')
+    .select(['scope', 'category'])
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .where('account_id', '=', ctx.accountId)
+    .where('deleted_at', 'is', null)
+    .where(usable(ctx))
+    .groupBy(['scope', 'category'])
+    .orderBy('count', 'desc')
+    .orderBy('category')
+    .limit(500)
+    .$castTo<CategoryCount>()
     .execute();
 
 export const lockCanned = (tx: TxContext, id: string): Promise<CannedRow | undefined> =>

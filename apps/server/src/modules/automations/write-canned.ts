@@ -17,6 +17,7 @@ import {
   lockDeletedCanned,
   saveCanned,
 } from './store.ts';
+import { unknownVariable } from './unknown-variable.ts';
 
 export const restorableDays = 30;
 
@@ -27,6 +28,7 @@ export const createCanned = (ctx: Context, input: CannedResponseInput): Promise<
     authorize(tx, 'conversation:reply');
     const row = withInput(tx, { id: newId(), uses: 0 } as CannedRow, input);
     await refuseForeign(tx, row);
+    refuseUnknown(row.text);
     await unlessTaken(insertCanned(tx, row));
     await note(tx, 'create', row);
     return toCanned(row);
@@ -39,6 +41,7 @@ export const updateCanned = (ctx: Context, id: string, change: Change): Promise<
     await refuseForeign(tx, before);
     const row = withInput(tx, before, change);
     await refuseForeign(tx, row);
+    if (row.text !== before.text) refuseUnknown(row.text);
     await unlessTaken(saveCanned(tx, row));
     await note(tx, 'update', row);
     return toCanned(row);
@@ -97,6 +100,12 @@ async function refuseForeign(tx: TxContext, row: CannedRow): Promise<void> {
   if (!mayWrite(tx, row)) {
     throw new Refusal('not_allowed', { permission: 'canned_response:manage' });
   }
+}
+
+/** Nobody fills in what is not a variable: it would be sent with its braces. */
+function refuseUnknown(text: string): void {
+  if (unknownVariable(text) === undefined) return;
+  throw new Refusal('validation_failed', { field: 'text', reason: 'unknown_variable' });
 }
 
 /** Typing one shortcut must never bring two texts of the same reach. */

@@ -6,13 +6,15 @@ import { botContext } from './bot-context.ts';
 import { say } from './say.ts';
 import { lockMemory, saveMemory } from './store.ts';
 import { agentButton } from './wording.ts';
+import { asBotOf } from './words.ts';
 
 type Updated = Extract<LingxiEvent, { type: 'message.updated' }>;
 
 /** The contact marked an answer as no help: the bot offers the way on, once for each answer. */
 export async function afterFeedback(run: ReactionRun): Promise<ReactionResult> {
   const { conversation, message } = (run.event as Updated).data;
-  const ctx = botContext(run.platform, run.accountId, message.text);
+  const plain = botContext(run.platform, run.accountId, message.text);
+  const ctx = await asBotOf(plain, conversation.inboxId);
   await transaction(ctx, async (tx) => {
     const memory = await lockMemory(tx, conversation.id);
     const row = await findVisible(tx, conversation.id);

@@ -3,8 +3,9 @@ import type { Context } from '../../platform/context/index.ts';
 import type { Platform } from '../../platform/index.ts';
 import { contactsByIds } from '../contacts/index.ts';
 import { systemContext } from '../context.ts';
+import { botName } from '../inboxes/index.ts';
 import { detectLanguage } from '../understanding/index.ts';
-import { botName } from './wording.ts';
+import { asBotOf } from './words.ts';
 
 /** The bot speaks the language it is spoken to. */
 export function botContext(
@@ -22,10 +23,10 @@ export async function botContextFor(
   platform: Platform,
   accountId: string,
   spoken: string,
-  { contactId }: Pick<ConversationFacts, 'contactId'>,
+  { contactId, inboxId }: Pick<ConversationFacts, 'contactId' | 'inboxId'>,
 ): Promise<Context> {
   const ctx = botContext(platform, accountId, spoken, 'zh');
-  if (detectLanguage(spoken, 'en') === ctx.locale) return ctx;
+  if (detectLanguage(spoken, 'en') === ctx.locale) return asBotOf(ctx, inboxId);
   const contact = (await contactsByIds(ctx, [contactId])).get(contactId);
-  return botContext(platform, accountId, spoken, contact?.locale ?? 'zh');
+  return asBotOf(botContext(platform, accountId, spoken, contact?.locale ?? 'zh'), inboxId);
 }

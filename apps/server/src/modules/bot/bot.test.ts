@@ -339,6 +339,13 @@ describe('the bot', () => {
     expect((await t.row()).status).toBe('resolved');
   });
 
+  it('hears a farewell behind words about the answer', async () => {
+    const t = await talk();
+    await t.ask('退款多久到账');
+    await t.ask('哦原路退回，知道了，谢谢');
+    expect((await t.row()).status).toBe('resolved');
+  });
+
   it('answers each message once, also when a turn runs twice', async () => {
     const t = await talk();
     const { respond } = await import('./respond.ts');

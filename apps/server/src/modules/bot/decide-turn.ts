@@ -8,11 +8,13 @@ import {
   smallTalk,
   soundsUnfinished,
   splitClauses,
+  takesLeave,
   withoutEntities,
 } from '../understanding/index.ts';
 import { say } from './say.ts';
 import type { BotState, Outcome } from './state.ts';
 import { agentButton, type WordingKey } from './wording.ts';
+import type { Words } from './words.ts';
 
 /** A hit as the bot needs it: what it would answer, in both languages. */
 export interface Hit {
@@ -36,6 +38,8 @@ export interface TurnInput {
   locale: Locale;
   now: Date;
   state: BotState;
+  /** How the bot of this inbox speaks. */
+  words?: Words;
   /** The entry behind the button that was pressed. */
   chosen?: Hit | undefined;
   search(text: string): Promise<Found>;
@@ -105,6 +109,9 @@ async function fromKnowledge(input: TurnInput, text: string): Promise<Turn> {
   const isTentative = !first?.isExact && (isHalf || (first?.score ?? 0) < sure);
   if (found.kind === 'answer' && first) {
     return { ...answer(input, first), isTentative: !first.isExact && isHalf };
+  }
+  if (found.kind === 'unsure' && input.state.lastFaqId && takesLeave(text)) {
+    return { ...speak(input, 'confirmed'), isSolved: true, isTentative };
   }
   const turn = found.kind === 'options' ? offer(input, text, found) : unsure(input, text, found);
   return { ...turn, isTentative };
@@ -229,7 +236,7 @@ function speak(
   key: WordingKey,
   quickReplies: MessageContent['quickReplies'] = [],
 ): Turn {
-  const said = say(input.state, key, input.locale);
+  const said = say(input.state, key, input.locale, input.words);
   const content = quickReplies.length > 0 ? { quickReplies } : {};
   return { say: [{ text: said.text, content }], state: said.state };
 }

@@ -1,11 +1,12 @@
-import type { HandoffReason, Summary } from '@lingxi/contract';
+import type { HandoffReason, Message, Summary } from '@lingxi/contract';
 import type { TxContext } from '../../platform/context/index.ts';
-import { availableAgents } from '../agents/index.ts';
 import { findVisible, queueForAgent, sendAsBot } from '../conversations/index.ts';
 import { getInbox } from '../inboxes/index.ts';
 import type { Turn } from './decide-turn.ts';
-import { say } from './say.ts';
 import type { BotState } from './state.ts';
+import { saveMemory } from './store.ts';
+import { absenceAt, unattendedLine } from './unattended-line.ts';
+import type { Words } from './words.ts';
 
 export interface HandOver {
   conversationId: string;
@@ -13,22 +14,34 @@ export interface HandOver {
   summary: Summary;
   turn: Turn;
   /** The message this answers. */
-  answers: string;
+  answers: Message;
   state: BotState;
+  words: Words;
 }
 
 /**
  * Says it and does it in one transaction: a handoff that was announced has happened. When nobody
- * is there, the contact gets a form to leave a message, and waits in the queue all the same.
+ * is there, the contact hears so and waits in the queue all the same.
  */
 export async function handOver(tx: TxContext, h: HandOver): Promise<void> {
-  const row = await findVisible(tx, h.conversationId);
-  const inbox = row && (await getInbox(tx, row.inbox_id));
-  const isSomebodyThere = (await availableAgents(tx, inbox?.settings.teamId ?? null)).length > 0;
-  const line = isSomebodyThere
-    ? h.turn.say[0]!
-    : { text: say(h.state, 'nobody', tx.locale).text, content: { form: 'leave_message' as const } };
-  const clientId = `bot:${h.answers}:0`;
-  await sendAsBot(tx, { conversationId: h.conversationId, clientId, ...line });
+  const { conversationId: id, answers, words } = h;
+  const row = await findVisible(tx, id);
+  if (!row) return;
+  const { inbox_id: inboxId } = row;
+  const { teamId } = (await getInbox(tx, inboxId)).settings;
+  const absence = await absenceAt(tx, { teamId, inboxId });
+  let line = h.turn.say[0]!;
+  if (absence) {
+    const { state, ...told } = await unattendedLine(tx, {
+      inboxId,
+      absence,
+      state: h.state,
+      words,
+      isAgain: false,
+    });
+    line = told;
+    await saveMemory(tx, id, { answeredSeq: answers.seq, state });
+  }
+  await sendAsBot(tx, { conversationId: id, clientId: `bot:${answers.id}:0`, ...line });
   await queueForAgent(tx, h);
 }

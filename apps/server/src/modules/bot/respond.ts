@@ -13,6 +13,7 @@ import { respondUnattended } from './respond-unattended.ts';
 import { showTyping } from './show-typing.ts';
 import { lockMemory, type Memory, saveMemory } from './store.ts';
 import { summariseFor } from './summarise-for.ts';
+import { type Words, wordsOf } from './words.ts';
 
 type Received = Extract<LingxiEvent, { type: 'message.received' }>;
 
@@ -29,6 +30,7 @@ const readBack = 30;
 export async function respond(run: ReactionRun): Promise<ReactionResult> {
   const { conversation, message } = (run.event as Received).data;
   const ctx = await botContextFor(run.platform, run.accountId, message.text, conversation);
+  const words = await wordsOf(ctx, conversation.inboxId);
   return transaction(ctx, async (tx) => {
     const memory = await lockMemory(tx, conversation.id);
     if (memory.answeredSeq >= message.seq) return undefined;
@@ -41,11 +43,11 @@ export async function respond(run: ReactionRun): Promise<ReactionResult> {
     };
     const age = tx.platform.clock.now().getTime() - new Date(last.createdAt).getTime();
     if (isBeginning(last) && age < listenMs) return listen(listenMs - age);
-    const turn = await decideFor(tx, memory, pending);
+    const turn = await decideFor(tx, { memory, pending, words });
     if (turn.isTentative && age < settleMs) return listen(settleMs - age);
     if (conversation.handler === 'queue') {
-      await respondUnattended(tx, { id: conversation.id, memory, last, turn });
-    } else await takeTurn(tx, conversation.id, { memory, last, turn });
+      await respondUnattended(tx, { id: conversation.id, memory, last, turn, words });
+    } else await takeTurn(tx, conversation.id, { last, turn, words });
     return undefined;
   });
 }
@@ -58,13 +60,17 @@ async function unanswered(tx: TxContext, id: string, afterSeq: number): Promise<
 const isBeginning = ({ text, content }: Message): boolean =>
   !content.chosenFaqId && !content.attachments?.length && isFragment(text);
 
-async function decideFor(ctx: Context, memory: Memory, pending: readonly Message[]): Promise<Turn> {
+async function decideFor(
+  ctx: Context,
+  { memory, pending, words }: { memory: Memory; pending: readonly Message[]; words: Words },
+): Promise<Turn> {
   return decideTurn({
     pieces: pending.map((m) => m.text),
     hasAttachment: pending.some((m) => m.content.attachments?.length),
     locale: ctx.locale,
     now: ctx.platform.clock.now(),
     state: memory.state,
+    words,
     chosen: await chosenHit(ctx, pending.at(-1)?.content.chosenFaqId),
     search: (text) => searchFor(ctx, text),
   });
@@ -73,7 +79,7 @@ async function decideFor(ctx: Context, memory: Memory, pending: readonly Message
 async function takeTurn(
   tx: TxContext,
   id: string,
-  { last, turn }: { memory: Memory; last: Message; turn: Turn },
+  { last, turn, words }: { last: Message; turn: Turn; words: Words },
 ): Promise<void> {
   const state = turn.outcome
     ? { ...turn.state, outcomes: { ...turn.state.outcomes, [last.seq]: turn.outcome } }
@@ -86,7 +92,8 @@ async function takeTurn(
       reason: turn.handoff,
       summary,
       turn,
-      answers: last.id,
+      answers: last,
+      words,
       state,
     });
   }

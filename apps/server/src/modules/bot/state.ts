@@ -2,6 +2,8 @@
 export interface BotState {
   /** Which wordings have been used, by key. */
   said: Record<string, number[]>;
+  /** The sentence said last, with its gaps open: it is not said again right after. */
+  lastSaid: string;
   /** Turns in a row in which it did not understand. */
   unsureCount: number;
   /** What it did not understand, to be read together with the next words. */
@@ -25,6 +27,7 @@ export interface Outcome {
 
 export const freshState: BotState = {
   said: {},
+  lastSaid: '',
   unsureCount: 0,
   unsureText: null,
   awaiting: null,

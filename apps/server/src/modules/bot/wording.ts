@@ -202,6 +202,38 @@ export const wording = {
       'Nobody is here for the moment, and no message gets lost. You can also ask me something else.',
     ],
   },
+  closed: {
+    zh: [
+      '现在是非工作时间，{{hours.opensAt}} 恢复人工服务。请留下联系方式和问题，上班后第一时间回复您。',
+      '人工客服已经下班，{{hours.opensAt}} 上班。可以先留言，同事一上班就能看到。',
+    ],
+    en: [
+      'We are closed right now; people are back {{hours.opensAt}}. Leave a way to reach you and your question, and we will answer first thing.',
+      'My colleagues have gone home and are back {{hours.opensAt}}. Leave a message, and they will see it as soon as they are.',
+    ],
+  },
+  closedWaiting: {
+    zh: [
+      '现在是非工作时间，{{hours.opensAt}} 恢复人工服务。已为您排队，上班后按顺序接待，不用再说一遍。',
+      '人工客服已经下班，{{hours.opensAt}} 上班。您的位置留着，同事上班后会按先后来回复。',
+    ],
+    en: [
+      'We are closed right now; people are back {{hours.opensAt}}. You are in the queue and will be answered in turn, with nothing to repeat.',
+      'My colleagues have gone home and are back {{hours.opensAt}}. Your place is kept until then.',
+    ],
+  },
+  closedStill: {
+    zh: [
+      '同事们还没上班，{{hours.opensAt}} 恢复人工服务。常见问题我可以先答。',
+      '人工服务 {{hours.opensAt}} 恢复，您说的都会一并交给同事。别的问题可以继续问我。',
+      '要等到 {{hours.opensAt}} 才有人工客服，在那之前我一直在。',
+    ],
+    en: [
+      'Nobody is at work yet; people are back {{hours.opensAt}}. I can answer common questions meanwhile.',
+      'People are back {{hours.opensAt}} and will read all of this. You can go on asking me other things.',
+      'It takes until people are back {{hours.opensAt}}; I am here all the while.',
+    ],
+  },
   noted: {
     zh: [
       '记下了，会和您的留言放在一起，同事上线后一并处理。',
@@ -236,4 +268,3 @@ export const wording = {
 export type WordingKey = keyof typeof wording;
 
 export const agentButton = { zh: '转人工', en: 'Talk to a person' } as const;
-export const botName = { zh: '智能客服', en: 'Assistant' } as const;

@@ -2,8 +2,13 @@ import { contract } from '@lingxi/contract';
 import { Refusal } from '../../platform/errors.ts';
 import { route } from '../../platform/http/route.ts';
 import { recordEvent, setPage } from '../contacts/index.ts';
-import { giveFeedback, markReadByContact } from '../conversations/index.ts';
-import { inboxByPublicKey } from '../inboxes/index.ts';
+import {
+  giveFeedback,
+  markReadByContact,
+  sendTranscript,
+  transcriptForContact,
+} from '../conversations/index.ts';
+import { inboxByPublicKey, seeWidget } from '../inboxes/index.ts';
 import type { Module } from '../module.ts';
 import { startSession } from './web/start-session.ts';
 import {
@@ -14,6 +19,7 @@ import {
   rateAsVisitor,
   sendAsVisitor,
 } from './web/visitor-verbs.ts';
+import { widgetConfig } from './web/widget-config.ts';
 
 export { authenticateVisitor, bearerOf, visitorContext } from './web/authenticate-visitor.ts';
 export { contactIdOf, describeAsVisitor, sendAsVisitor } from './web/visitor-verbs.ts';
@@ -22,14 +28,15 @@ const { web } = contract;
 
 export const channels: Module = {
   routes: [
-    route(web.getConfig, async ({ platform }, { query }) => {
+    route(web.getConfig, async ({ platform }, { query }, { request }) => {
       const found = await inboxByPublicKey(platform, query.inbox);
       if (!found) throw new Refusal('inbox_not_found');
-      const { teamId: _, allowedOrigins: __, ...settings } = found.inbox.settings;
-      return { accountName: found.accountName, settings };
+      const { headers, host } = request;
+      await seeWidget(platform, found, { origin: headers.origin, host });
+      return widgetConfig(platform, found);
     }),
     route(web.startSession, (from, { body }, { request }) =>
-      startSession({ ...from, origin: request.headers.origin }, body),
+      startSession({ ...from, origin: request.headers.origin, host: request.host }, body),
     ),
     route(web.setAttributes, (ctx, { body }) => describeAsVisitor(ctx, body)),
     route(web.track, async (ctx, { body }) => {
@@ -52,5 +59,9 @@ export const channels: Module = {
       return {};
     }),
     route(web.rate, (ctx, { params, body }) => rateAsVisitor(ctx, params.id, body)),
+    route(web.transcript, async (ctx, { params, query }, { reply }) => {
+      const of = { contactId: contactIdOf(ctx), conversationId: params.id, ...query };
+      return sendTranscript(reply, await transcriptForContact(ctx, of));
+    }),
   ],
 };

@@ -17,6 +17,10 @@ export function changeAttributes(current: Attributes, change: Attributes): Attri
 export const joinAttributes = (current: Attributes, change: Attributes): Attributes =>
   Object.fromEntries(apply(current, change, limits.attributeKeys));
 
+/** Without a limit: the caller counts. */
+export const applyAttributes = (current: Attributes, change: Attributes): Attributes =>
+  Object.fromEntries(apply(current, change, Number.POSITIVE_INFINITY));
+
 function apply(current: Attributes, change: Attributes, most: number): Map<string, Value> {
   const next = new Map(Object.entries(current));
   // Removals first: they make room.

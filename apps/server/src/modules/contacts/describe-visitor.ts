@@ -1,11 +1,10 @@
 import type { Contact } from '@lingxi/contract';
 import type { Context } from '../../platform/context/index.ts';
 import { transaction } from '../../platform/context/transaction.ts';
-import { Refusal } from '../../platform/errors.ts';
 import { changeAttributes } from './attributes.ts';
 import { type ContactFields, changeContact, withFields } from './change-contact.ts';
+import { lockCurrent } from './require-current.ts';
 import type { ContactRow } from './rows.ts';
-import { lockContact } from './store.ts';
 import { toContact } from './to-contact.ts';
 
 export type VisitorFields = Pick<ContactFields, 'name' | 'email' | 'phone' | 'attributes'>;
@@ -20,8 +19,7 @@ export const describeVisitor = (
   fields: VisitorFields,
 ): Promise<Contact> =>
   transaction(ctx, async (tx) => {
-    const row = await lockContact(tx, contactId);
-    if (!row) throw new Refusal('contact_not_found');
+    const row = await lockCurrent(tx, contactId);
     const attributes = changeAttributes(row.attributes, fields.attributes ?? {});
     const taken = row.is_identified ? missing(row, fields) : fields;
     return toContact(await changeContact(tx, row, { ...withFields(row, taken), attributes }));

@@ -39,6 +39,8 @@ export const identify = (ctx: Context, proof: Proof): Promise<Identified> =>
     const rows = await lockContacts(tx, [proof.contactId, knownId ?? proof.contactId]);
     const current = rows.find((r) => r.id === proof.contactId);
     if (!current) throw new Refusal('contact_not_found');
+    // Merged by an agent in this very moment: the browser asks again.
+    if (rows.some((r) => r.merged_into_id)) throw new Refusal('unavailable');
     const known = rows.find((r) => r.id === knownId);
 
     // A second person at the same browser: what the first one wrote there is not theirs.
@@ -87,6 +89,7 @@ function joined(user: ContactRow, visitor: ContactRow): ContactRow {
   const unknown = Object.fromEntries(
     Object.entries(visitor.attributes).filter(([key]) => !Object.hasOwn(user.attributes, key)),
   );
+  const blocked = user.blocked_at ? user : visitor;
   const seen = [user.last_seen_at, visitor.last_seen_at].filter((at) => at !== null);
   return {
     ...user,
@@ -96,7 +99,9 @@ function joined(user: ContactRow, visitor: ContactRow): ContactRow {
     page: visitor.page ?? user.page,
     attributes: joinAttributes(user.attributes, unknown),
     // Signing in is no way around a block.
-    blocked_at: user.blocked_at ?? visitor.blocked_at,
+    blocked_at: blocked.blocked_at,
+    blocked_until: blocked.blocked_until,
+    block: blocked.block,
     last_seen_at: seen.sort((a, b) => b.getTime() - a.getTime())[0] ?? null,
   };
 }

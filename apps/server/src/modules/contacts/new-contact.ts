@@ -12,8 +12,12 @@ export const newContact = (tx: TxContext): ContactRow => ({
   locale: null,
   is_identified: false,
   attributes: {},
+  tags: [],
   page: null,
+  merged_into_id: null,
   blocked_at: null,
+  blocked_until: null,
+  block: null,
   last_seen_at: null,
   created_at: tx.platform.clock.now(),
 });

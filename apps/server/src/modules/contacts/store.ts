@@ -13,8 +13,12 @@ const contactColumns = [
   'locale',
   'is_identified',
   'attributes',
+  'tags',
   'page',
+  'merged_into_id',
   'blocked_at',
+  'blocked_until',
+  'block',
   'last_seen_at',
   'created_at',
 ] as const;
@@ -32,14 +36,14 @@ const orderColumns = [
   'placed_at',
 ] as const;
 
-const contacts = (ctx: Context) =>
+export const contacts = (ctx: Context) =>
   ctx.db
     .selectFrom('contacts')
     .select(contactColumns)
     .where('account_id', '=', ctx.accountId)
     .$castTo<ContactRow>();
 
-const orders = (ctx: Context) =>
+export const orders = (ctx: Context) =>
   ctx.db
     .selectFrom('orders')
     .select(orderColumns)
@@ -52,34 +56,27 @@ export const findContact = (ctx: Context, id: string): Promise<ContactRow | unde
 export const lockContact = (tx: TxContext, id: string): Promise<ContactRow | undefined> =>
   contacts(tx).where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
 
+/**
+ * Holds a contact as it is, against merges and blocks, while something is begun in its name; others
+ * may do the same at once.
+ */
+export const holdContact = (tx: TxContext, id: string): Promise<ContactRow | undefined> =>
+  contacts(tx).where('id', '=', id).forShare().executeTakeFirst();
+
+/** Follows merges to the contact that stands for this one today. */
+export async function findCurrent(ctx: Context, id: string): Promise<ContactRow | undefined> {
+  let row = await findContact(ctx, id);
+  // A chain is as long as people have merged the merged; undoing goes the same way back.
+  while (row?.merged_into_id) row = await findContact(ctx, row.merged_into_id);
+  return row;
+}
+
 /** Locks in the order of the ids, so that two that lock the same pair never wait in a circle. */
 export const lockContacts = (tx: TxContext, ids: readonly string[]): Promise<ContactRow[]> =>
   contacts(tx).where('id', 'in', ids).orderBy('id').forNoKeyUpdate().execute();
 
 export const selectByIds = async (ctx: Context, ids: readonly string[]): Promise<ContactRow[]> =>
   ids.length === 0 ? [] : contacts(ctx).where('id', 'in', ids).execute();
-
-export interface ListOptions {
-  /** As the text form of a tsquery. */
-  search?: string | undefined;
-  after?: Place | undefined;
-  limit: number;
-}
-
-/** Last seen first; one who was never seen counts from its creation. */
-export function selectContacts(ctx: Context, o: ListOptions): Promise<ContactRow[]> {
-  // Written exactly as in the index `contacts_by_seen`.
-  const seen = sql<Date>`coalesce(last_seen_at, created_at)`;
-  return contacts(ctx)
-    .$if(o.search !== undefined, (q) => q.where(sql<boolean>`search @@ ${o.search}::tsquery`))
-    .$if(o.after !== undefined, (q) =>
-      q.where(sql<boolean>`(${seen}, id) < (${o.after!.at}::timestamptz, ${o.after!.id}::uuid)`),
-    )
-    .orderBy(seen, 'desc')
-    .orderBy('id', 'desc')
-    .limit(o.limit)
-    .execute();
-}
 
 export async function insertContact(tx: TxContext, row: ContactRow): Promise<void> {
   await tx.db
@@ -98,9 +95,12 @@ export async function saveContact(tx: TxContext, row: ContactRow): Promise<void>
     .execute();
 }
 
-const written = (row: ContactRow) => ({
+/** Columns that are not stored as they are, and what the row is found by. */
+export const written = (row: ContactRow) => ({
   attributes: JSON.stringify(row.attributes),
+  tags: [...row.tags],
   page: row.page && JSON.stringify(row.page),
+  block: row.block && JSON.stringify(row.block),
   search: searchVector(
     row.name,
     row.email ?? '',
@@ -158,14 +158,22 @@ export async function insertIdentity(
     .execute();
 }
 
-/** Identities, orders and events belong to the other contact from now on; false if there were none. */
+const belongings = [
+  'contact_identities',
+  'orders',
+  'contact_events',
+  'contact_notes',
+  'contact_acts',
+] as const;
+
+/** Everything belongs to the other contact from now on; false if there was nothing. */
 export async function moveBelongings(
   tx: TxContext,
   fromId: string,
   toId: string,
 ): Promise<boolean> {
   let moved = 0n;
-  for (const table of ['contact_identities', 'orders', 'contact_events'] as const) {
+  for (const table of belongings) {
     const { numUpdatedRows } = await tx.db
       .updateTable(table)
       .set({ contact_id: toId })
@@ -179,7 +187,7 @@ export async function moveBelongings(
 
 export async function insertContactEvent(
   ctx: Context,
-  e: { id: string; contactId: string; name: string; properties: object },
+  e: { id: string; contactId: string; name: string; properties: object; at?: Date },
 ): Promise<void> {
   await ctx.db
     .insertInto('contact_events')
@@ -189,7 +197,7 @@ export async function insertContactEvent(
       contact_id: e.contactId,
       name: e.name,
       properties: JSON.stringify(e.properties),
-      at: ctx.platform.clock.now(),
+      at: e.at ?? ctx.platform.clock.now(),
     })
     .execute();
 }
@@ -223,4 +231,21 @@ export function saveOrder(tx: TxContext, row: OrderRow): Promise<OrderRow> {
     .returning(orderColumns)
     .$castTo<OrderRow>()
     .executeTakeFirstOrThrow();
+}
+
+/** A merged contact keeps its block for the case that the merge is undone. */
+export async function selectBlocksEnding(
+  ctx: Context,
+  now: Date,
+  limit: number,
+): Promise<string[]> {
+  const found = await ctx.db
+    .selectFrom('contacts')
+    .select('id')
+    .where('account_id', '=', ctx.accountId)
+    .where('blocked_until', '<=', now)
+    .where('merged_into_id', 'is', null)
+    .limit(limit)
+    .execute();
+  return found.map((r) => r.id);
 }

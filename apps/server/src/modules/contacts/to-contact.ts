@@ -11,7 +11,13 @@ export const toContact = (row: ContactRow): Contact => ({
   locale: row.locale,
   isIdentified: row.is_identified,
   attributes: row.attributes,
+  tags: row.tags,
+  mergedIntoId: row.merged_into_id,
   blockedAt: row.blocked_at?.toISOString() ?? null,
+  block:
+    row.blocked_at && row.block
+      ? { ...row.block, until: row.blocked_until?.toISOString() ?? null }
+      : null,
   lastSeenAt: row.last_seen_at?.toISOString() ?? null,
   createdAt: row.created_at.toISOString(),
 });

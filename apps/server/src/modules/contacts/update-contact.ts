@@ -2,16 +2,14 @@ import type { Contact } from '@lingxi/contract';
 import { authorize } from '../../platform/context/authorize.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { transaction } from '../../platform/context/transaction.ts';
-import { Refusal } from '../../platform/errors.ts';
 import { changeAttributes } from './attributes.ts';
 import { type ContactFields, changeContact, withFields } from './change-contact.ts';
-import { lockContact } from './store.ts';
+import { lockOwn } from './require-current.ts';
 import { toContact } from './to-contact.ts';
 
 export const updateContact = (ctx: Context, id: string, fields: ContactFields): Promise<Contact> =>
   transaction(ctx, async (tx) => {
-    const row = await lockContact(tx, id);
-    if (!row) throw new Refusal('contact_not_found');
+    const row = await lockOwn(tx, id);
     authorize(tx, 'contact:update');
     const attributes = changeAttributes(row.attributes, fields.attributes ?? {});
     return toContact(await changeContact(tx, row, { ...withFields(row, fields), attributes }));

@@ -3,9 +3,9 @@ import type { Order } from '@lingxi/contract';
 import { authorize } from '../../platform/context/authorize.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { transaction } from '../../platform/context/transaction.ts';
-import { Refusal } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
-import { lockContact, lockOrder, saveOrder } from './store.ts';
+import { lockOwn } from './require-current.ts';
+import { lockOrder, saveOrder } from './store.ts';
 import { toOrder } from './to-order.ts';
 
 export type OrderFields = Omit<Order, 'id' | 'contactId' | 'number'>;
@@ -17,7 +17,7 @@ export const upsertOrder = (
   fields: OrderFields,
 ): Promise<Order> =>
   transaction(ctx, async (tx) => {
-    if (!(await lockContact(tx, contactId))) throw new Refusal('contact_not_found');
+    await lockOwn(tx, contactId);
     authorize(tx, 'contact:update');
     const before = await lockOrder(tx, number);
     const row = {

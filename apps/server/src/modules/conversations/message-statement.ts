@@ -1,7 +1,7 @@
 import type { Actor, EventType, Message, MessageContent } from '@lingxi/contract';
-import { searchVector } from '../../platform/db/search-tokens.ts';
 import type { Reaction } from '../../platform/outbox/index.ts';
 import { previewOf } from './preview.ts';
+import { messageVector } from './search-markers.ts';
 
 /** Which conversation, and what must still be true of it when the row is locked. */
 export type Target =
@@ -23,6 +23,8 @@ export interface NewMessage {
   content?: MessageContent;
   /** Unique for its author; a repeat is answered with `repeated`. */
   clientId?: string | null;
+  /** Whose client ids these are, where the author has become part of another contact since. */
+  saidAs?: string;
 }
 
 /** The dedupe key of a sender's client id. */
@@ -81,9 +83,13 @@ with conv as (
 select * from conv`;
 
 const running = `c.status <> 'resolved'`;
+// Here and not before it, so that no message slips in beside a block.
+const unblocked = `not exists (select from contacts k
+    where k.account_id = $1 and k.id = $2::uuid and k.blocked_at is not null)`;
 const guards = {
-  contact: `c.contact_id = $2::uuid and c.inbox_id = $22::uuid and ${running}`,
-  named: `c.id = $23::uuid and c.contact_id = $2::uuid and c.inbox_id = $22::uuid and ${running}`,
+  contact: `c.contact_id = $2::uuid and c.inbox_id = $22::uuid and ${running} and ${unblocked}`,
+  named: `c.id = $23::uuid and c.contact_id = $2::uuid and c.inbox_id = $22::uuid and ${running}
+    and ${unblocked}`,
   bot: `c.id = $2::uuid and c.handler = 'bot' and ${running}`,
   unattended: `c.id = $2::uuid and c.handler in ('bot', 'queue') and ${running}`,
   assignee: `c.id = $2::uuid and c.assignee_id = $22::uuid and ${running}`,
@@ -127,7 +133,7 @@ export const eventTypeOf = (author: Actor): EventType =>
 /** The statement with its values, as `pg` takes it. */
 export function composeMessage(c: Composition): { name: string; text: string; values: unknown[] } {
   const { guard, values } = guardOf(c.to);
-  const { author, kind, text, clientId = null, content = {} } = c.message;
+  const { author, kind, text, clientId = null, content = {}, saidAs = author.id } = c.message;
   const at = c.now.toISOString();
   const type = eventTypeOf(author);
   const listeners = c.listeners.filter((l) => l.on.includes(type));
@@ -149,9 +155,11 @@ export function composeMessage(c: Composition): { name: string; text: string; va
       author.name,
       text,
       JSON.stringify(content),
-      clientId === null ? null : keyOf(author, clientId),
+      clientId === null ? null : keyOf({ ...author, id: saidAs }, clientId),
       clientId,
-      kind === 'event' ? '' : searchVector(text),
+      kind === 'event'
+        ? ''
+        : messageVector(c.accountId, { kind, author: author.kind, text, at: c.now }),
       type,
       JSON.stringify(author),
       JSON.stringify(shown),

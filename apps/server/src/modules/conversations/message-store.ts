@@ -1,6 +1,4 @@
-import { sql } from 'kysely';
 import type { Context, TxContext } from '../../platform/context/index.ts';
-import { visible } from './policy.ts';
 import type { MessageRow } from './rows.ts';
 
 const columns = [
@@ -60,6 +58,20 @@ export const findByKey = (ctx: Context, key: string): Promise<MessageRow | undef
     .where('message_keys.key', '=', key)
     .executeTakeFirst();
 
+/** Has a person said something to the contact? */
+export async function hasAgentSpoken(ctx: Context, conversationId: string): Promise<boolean> {
+  const found = await ctx.db
+    .selectFrom('messages')
+    .select('seq')
+    .where('account_id', '=', ctx.accountId)
+    .where('conversation_id', '=', conversationId)
+    .where('author_kind', '=', 'agent')
+    .where('kind', '=', 'message')
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 export async function updateContent(
   tx: TxContext,
   id: string,
@@ -89,37 +101,6 @@ export async function countUnread(
     .where('seq', '>', afterSeq)
     .executeTakeFirstOrThrow();
   return n;
-}
-
-export interface FoundMessage extends MessageRow {
-  number: number;
-  contact_id: string;
-}
-
-/** Messages and notes of visible conversations that hold every part of the query, newest first. */
-export async function searchMessages(
-  ctx: Context,
-  o: { query: string; parts: readonly string[]; before?: string | undefined; limit: number },
-): Promise<FoundMessage[]> {
-  return ctx.db
-    .selectFrom('messages')
-    .innerJoin('conversations', (j) =>
-      j
-        .onRef('conversations.account_id', '=', 'messages.account_id')
-        .onRef('conversations.id', '=', 'messages.conversation_id'),
-    )
-    .select([...columns, 'conversations.number', 'conversations.contact_id'])
-    .where('messages.account_id', '=', ctx.accountId)
-    .where(visible(ctx))
-    .where(sql<boolean>`messages.search @@ ${o.query}::tsquery`)
-    .$if(o.before !== undefined, (q) => q.where('messages.id', '<', o.before!))
-    .where((e) =>
-      // Pairs may lie apart; what the person typed must stand together.
-      e.and(o.parts.map((p) => sql<boolean>`strpos(lower(messages.text), ${p}) > 0`)),
-    )
-    .orderBy('messages.id', 'desc')
-    .limit(o.limit)
-    .execute();
 }
 
 export async function deleteOldKeys(ctx: Context, before: Date): Promise<void> {

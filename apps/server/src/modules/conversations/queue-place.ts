@@ -2,11 +2,12 @@ import type { QueuePlace } from '@lingxi/contract';
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context/index.ts';
 import { availableAgents } from '../agents/index.ts';
+import { openNow } from '../inboxes/index.ts';
 
 export interface Waiting {
   conversationId: string;
   contactId: string;
-  /** Null where there is nothing to stay for: nobody is there, or a message was left instead. */
+  /** Null where there is nothing to stay for: closed, nobody there, or a message left instead. */
   place: QueuePlace | null;
 }
 
@@ -29,7 +30,7 @@ export async function placesInQueue(ctx: Context, teamId: string | null): Promis
     .executeTakeFirstOrThrow();
   const rows = await ctx.db
     .selectFrom('conversations')
-    .select(['id', 'contact_id'])
+    .select(['id', 'contact_id', 'inbox_id'])
     .select(sql<string | null>`handoff->>'reason'`.as('reason'))
     .where('account_id', '=', ctx.accountId)
     .where('status', '=', 'open')
@@ -46,14 +47,20 @@ export async function placesInQueue(ctx: Context, teamId: string | null): Promis
     minutesEach === undefined
       ? null
       : Math.min(180, Math.max(1, Math.ceil(minutesEach * position)));
-  return rows.map((r, i) => ({
-    conversationId: r.id,
-    contactId: r.contact_id,
-    place:
-      isSomebodyThere && r.reason !== 'left_message'
-        ? { position: i + 1, estimatedWaitMinutes: estimate(i + 1) }
-        : null,
-  }));
+  const isOpen = openNow(ctx);
+  const told: Waiting[] = [];
+  let position = 0;
+  for (const r of rows) {
+    // Out of hours nobody is given out: who waits there is ahead of no one.
+    const isServed = isSomebodyThere && (await isOpen({ teamId, inboxId: r.inbox_id }));
+    if (isServed) position++;
+    const place =
+      isServed && r.reason !== 'left_message'
+        ? { position, estimatedWaitMinutes: estimate(position) }
+        : null;
+    told.push({ conversationId: r.id, contactId: r.contact_id, place });
+  }
+  return told;
 }
 
 /** The teams somebody waits for; null stands for no team in particular. */

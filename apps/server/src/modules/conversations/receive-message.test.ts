@@ -96,12 +96,4 @@ describe('receiveMessage', () => {
     const key = `contact:${mine.contactId}:${clientId}`;
     expect(await findByKey(fresh.ctx, key)).toBeUndefined();
   });
-
-  it('finds a word of two characters', async () => {
-    const built = await buildConversation(fresh, { text: '我想开电子发票可以吗' });
-    const { search } = await import('./search.ts');
-    const found = await search(fresh.ctx, { q: '发票', limit: 50 });
-    expect(found.messages.map((m) => m.conversationId)).toContain(built.conversationId);
-    expect((await search(fresh.ctx, { q: '票发', limit: 50 })).messages).toEqual([]);
-  });
 });

@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context/index.ts';
 import { transaction } from '../../platform/context/transaction.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
+import { currentContact, holdReachable } from '../contacts/index.ts';
 import { attach } from '../files/index.ts';
 import { getInbox } from '../inboxes/index.ts';
 import { appendMessage } from './append-message.ts';
@@ -24,11 +25,14 @@ export interface Inbound {
 }
 
 /**
- * The contact wrote. Almost always one statement; a second one only for the first message of a
- * conversation and for a repeat, which is answered with what was stored the first time.
+ * The contact wrote. Almost always one statement; more only for the first message of a conversation,
+ * for a repeat, which is answered with what was stored the first time, and for a contact who has
+ * become part of another since the sender was let in.
  */
 export async function receiveMessage(ctx: Context, inbound: Inbound): Promise<Message> {
   const attachments = await attach(ctx, inbound.fileIds ?? []);
+  // The sender's client ids stay their own through merges and their undoing.
+  const saidAs = ctx.visitor?.cameAsId ?? inbound.contactId;
   const message: NewMessage = {
     kind: 'message',
     author: ctx.actor,
@@ -38,56 +42,80 @@ export async function receiveMessage(ctx: Context, inbound: Inbound): Promise<Me
       ...(inbound.chosenFaqId ? { chosenFaqId: inbound.chosenFaqId } : {}),
     },
     clientId: inbound.clientId,
+    saidAs,
   };
-  const { contactId, inboxId } = inbound;
-
-  const named = await appendMessage(ctx, { by: 'contact', ...inbound }, message);
-  if (named.kind === 'stored') return withUrls(ctx.platform, ctx.accountId, named.message);
-  const repeated = await findRepeated(ctx, inbound.clientId);
-  if (repeated) return repeated;
-  if (inbound.conversationId) await refuseForeign(ctx, contactId, inbound.conversationId);
-
-  // Two first messages at once: one opens the conversation, the other finds it on its next round.
-  for (let round = 0; round < 5; round++) {
-    await openConversation(ctx, inboxId, contactId);
-    const appended = await appendMessage(ctx, { by: 'contact', contactId, inboxId }, message);
+  const { inboxId } = inbound;
+  let { contactId, conversationId } = inbound;
+  // Let in as part of another contact: asked again, since that can be undone at any moment.
+  if (saidAs !== contactId) contactId = await reachable(ctx, saidAs);
+  for (let round = 0; round < 6; round++) {
+    const to = { by: 'contact' as const, contactId, inboxId, conversationId };
+    const appended = await appendMessage(ctx, to, message);
     if (appended.kind === 'stored') return withUrls(ctx.platform, ctx.accountId, appended.message);
-    const first = await findRepeated(ctx, inbound.clientId);
-    if (first) return first;
+    const repeated = await findRepeated(ctx, saidAs, inbound.clientId);
+    if (repeated) return repeated;
+    const current = await reachable(ctx, saidAs);
+    if (current !== contactId) {
+      // Merged or parted in this moment: their conversations are there now.
+      contactId = current;
+      continue;
+    }
+    if (conversationId) await refuseForeign(ctx, contactId, conversationId);
+    conversationId = undefined;
+    // Two first messages at once: one opens the conversation, the other finds it on its next round.
+    contactId = await openConversation(ctx, { inboxId, saidAs });
   }
   throw new Refusal('unavailable');
 }
 
-async function findRepeated(ctx: Context, clientId: string): Promise<Message | undefined> {
-  const row = await findByKey(ctx, keyOf(ctx.actor, clientId));
+async function findRepeated(
+  ctx: Context,
+  saidAs: string,
+  clientId: string,
+): Promise<Message | undefined> {
+  const row = await findByKey(ctx, keyOf({ ...ctx.actor, id: saidAs }, clientId));
   return row && toMessage(ctx.platform, ctx.accountId, row);
+}
+
+async function reachable(ctx: Context, contactId: string): Promise<string> {
+  const contact = await currentContact(ctx, contactId);
+  if (!contact) throw new Refusal('contact_not_found');
+  if (contact.isBlocked) throw new Refusal('contact_blocked');
+  return contact.id;
 }
 
 async function refuseForeign(ctx: Context, contactId: string, id: string): Promise<void> {
   if (!(await findOfContact(ctx, contactId, id))) throw new Refusal('conversation_not_found');
 }
 
-async function openConversation(ctx: Context, inboxId: string, contactId: string): Promise<void> {
+/** Answers in whose name: the contact is held, so that no merge or block comes in between. */
+async function openConversation(
+  ctx: Context,
+  { inboxId, saidAs }: { inboxId: string; saidAs: string },
+): Promise<string> {
   const inbox = await getInbox(ctx, inboxId);
   if (!inbox) throw new Refusal('inbox_not_found');
   const now = ctx.platform.clock.now();
   const isBots = inbox.settings.isBotEnabled;
-  await transaction(ctx, async (tx) => {
+  return transaction(ctx, async (tx) => {
+    const contactId = await holdReachable(tx, saidAs);
     const id = newId();
     const isNew = await insertConversation(tx, {
       id,
       inboxId,
       channel: inbox.channel,
       contactId,
+      originContactId: saidAs === contactId ? null : saidAs,
       handler: isBots ? 'bot' : 'queue',
       teamId: isBots ? null : inbox.settings.teamId,
       queuedAt: isBots ? null : now,
       handoff: isBots ? null : { reason: 'bot_off', summary: null, at: now.toISOString() },
     });
-    if (!isNew) return;
+    if (!isNew) return contactId;
     const row = await findOfContact(tx, contactId, id);
     const conversation = factsOfRow(row!);
     tx.publish('conversation.created', { conversation });
     if (!isBots) tx.publish('conversation.queued', { conversation, reason: 'bot_off' });
+    return contactId;
   });
 }

@@ -1,6 +1,7 @@
 import type { Conversation } from '@lingxi/contract';
 import type { Context, TxContext } from '../../platform/context/index.ts';
 import { transaction } from '../../platform/context/transaction.ts';
+import { askForRating } from './ask-for-rating.ts';
 import { change } from './change.ts';
 import { byName } from './give-owner.ts';
 import type { ConversationRow } from './rows.ts';
@@ -8,7 +9,10 @@ import { findVisible, updateConversation } from './store.ts';
 import { addSystemLine } from './system-line.ts';
 
 export function resolve(ctx: Context, id: string): Promise<Conversation> {
-  return change(ctx, id, 'conversation:resolve', (tx, row) => close(tx, row));
+  return change(ctx, id, 'conversation:resolve', async (tx, row) => {
+    if (row.status !== 'resolved') await askForRating(tx, row, 'by_agent');
+    await close(tx, row);
+  });
 }
 
 /** The bot closes what is solved, by the contact's word or their silence; false when it is no longer the bot's. */
@@ -20,6 +24,7 @@ export async function resolveAsBot(
   return transaction(ctx, async (tx) => {
     const row = await findVisible(tx, id, true);
     if (row?.handler !== 'bot' || row.status === 'resolved') return false;
+    await askForRating(tx, row, o.isConfirmed ? 'confirmed' : 'quiet');
     await close(tx, row, o);
     return true;
   });

@@ -1,4 +1,4 @@
-import type { Actor, HandoffReason, Summary } from '@lingxi/contract';
+import type { Actor, HandoffReason, Summary, SurveySubject } from '@lingxi/contract';
 
 /** Columns of `conversations` as verbs use them; jsonb columns with their shapes. */
 export interface ConversationRow {
@@ -29,6 +29,10 @@ export interface ConversationRow {
   agent_read_seq: number;
   contact_read_seq: number;
   rating: number | null;
+  rating_comment: string | null;
+  rated_at: Date | null;
+  survey_of: SurveySubject | null;
+  survey_asked_at: Date | null;
   resolved_at: Date | null;
   created_at: Date;
   updated_at: Date;

@@ -1,4 +1,4 @@
-import type { Folder } from '@lingxi/contract';
+import type { Folder, SurveySubject } from '@lingxi/contract';
 import { sql } from 'kysely';
 import type { Context, TxContext } from '../../platform/context/index.ts';
 import type { Place } from '../../platform/db/page.ts';
@@ -28,6 +28,10 @@ const columns = [
   'agent_read_seq',
   'contact_read_seq',
   'rating',
+  'rating_comment',
+  'rated_at',
+  'survey_of',
+  'survey_asked_at',
   'resolved_at',
   'created_at',
   'updated_at',
@@ -157,6 +161,8 @@ export interface NewConversation {
   teamId: string | null;
   queuedAt: Date | null;
   handoff: ConversationRow['handoff'];
+  /** Whose browser opened it, where that contact has become part of another. */
+  originContactId?: string | null;
 }
 
 /** False when the contact already has a running conversation there. */
@@ -170,6 +176,7 @@ export async function insertConversation(tx: TxContext, c: NewConversation): Pro
       inbox_id: c.inboxId,
       channel: c.channel,
       contact_id: c.contactId,
+      origin_contact_id: c.originContactId ?? null,
       handler: c.handler,
       team_id: c.teamId,
       queued_at: c.queuedAt,
@@ -199,6 +206,9 @@ export interface ConversationChange {
   contact_read_seq?: number;
   rating?: number;
   rating_comment?: string;
+  rated_at?: Date;
+  survey_of?: SurveySubject;
+  survey_asked_at?: Date;
   resolved_at?: Date | null;
 }
 
@@ -268,9 +278,9 @@ export async function visibleConversationIds(
   return new Set(found.map((r) => r.id));
 }
 
-/** All of a contact's conversations, locked in one order. */
-export const lockOfContact = (tx: TxContext, contactId: string) =>
-  rows(base(tx).where('contact_id', '=', contactId).orderBy('id').forUpdate());
+/** All conversations of these contacts, locked in one order. */
+export const lockOfContacts = (tx: TxContext, contactIds: readonly string[]) =>
+  rows(base(tx).where('contact_id', 'in', contactIds).orderBy('id').forUpdate());
 
 export async function moveToContact(
   tx: TxContext,

@@ -47,6 +47,12 @@ export async function toConversations(
       agentReadSeq: r.agent_read_seq,
       contactReadSeq: r.contact_read_seq,
       rating: r.rating,
+      survey: r.survey_of && {
+        of: r.survey_of,
+        askedAt: iso(r.survey_asked_at),
+        ratedAt: iso(r.rated_at),
+        comment: r.rating_comment ?? '',
+      },
       resolvedAt: iso(r.resolved_at),
       createdAt: r.created_at.toISOString(),
       updatedAt: r.updated_at.toISOString(),

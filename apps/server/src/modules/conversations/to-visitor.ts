@@ -1,8 +1,15 @@
-import type { Message, QueuePlace, SystemEvent, VisitorConversation } from '@lingxi/contract';
+import type {
+  Message,
+  QueuePlace,
+  SurveySubject,
+  SystemEvent,
+  VisitorConversation,
+} from '@lingxi/contract';
 import type { Context } from '../../platform/context/index.ts';
 import { agentsByIds } from '../agents/index.ts';
 import { placesInQueue } from './queue-place.ts';
 import type { ConversationRow } from './rows.ts';
+import { changeableUntil } from './survey.ts';
 
 const shownEvents: readonly SystemEvent['type'][] = [
   'handed_off',
@@ -49,10 +56,17 @@ export async function toVisitorConversations(
       agentReadSeq: r.agent_read_seq,
       contactReadSeq: r.contact_read_seq,
       rating: r.rating,
+      survey: r.survey_asked_at && r.survey_of && surveyOfRow(r, r.survey_of),
       createdAt: r.created_at.toISOString(),
     };
   });
 }
+
+const surveyOfRow = (r: ConversationRow, of: SurveySubject) => ({
+  of,
+  comment: r.rating_comment ?? '',
+  changeableUntil: changeableUntil(r)?.toISOString() ?? null,
+});
 
 export const toVisitorConversation = async (
   ctx: Context,

@@ -5,7 +5,10 @@ import { serveFile } from './serve-file.ts';
 import { upload } from './upload.ts';
 
 export { attach } from './attach.ts';
+export { imageById } from './find-image.ts';
+export { keepFile, readKeptFile, removeFile } from './keep-file.ts';
 export { signedUrl } from './signed-url.ts';
+export { readPart } from './upload.ts';
 
 export const files: Module = {
   routes: [

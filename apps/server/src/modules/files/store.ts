@@ -37,3 +37,11 @@ export async function selectFiles(ctx: Context, ids: readonly string[]): Promise
     .where('id', 'in', ids)
     .execute()) as FileRow[];
 }
+
+export async function deleteFile(ctx: Context, id: string): Promise<void> {
+  await ctx.db
+    .deleteFrom('files')
+    .where('account_id', '=', ctx.accountId)
+    .where('id', '=', id)
+    .execute();
+}

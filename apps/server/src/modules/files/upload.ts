@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { type Attachment, limits } from '@lingxi/contract';
 import type { FastifyRequest } from 'fastify';
 import type { Context } from '../../platform/context/index.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { sniff } from '../../platform/files/sniff.ts';
-import { newId } from '../../platform/ids.ts';
+import { keepFile } from './keep-file.ts';
 import { signedUrl } from './signed-url.ts';
-import { insertFile } from './store.ts';
 
 /** Stores one file; only the one who uploaded it can name it in a message. */
 export async function upload(ctx: Context, request: FastifyRequest): Promise<Attachment> {
@@ -14,42 +12,37 @@ export async function upload(ctx: Context, request: FastifyRequest): Promise<Att
   const kind = await sniff(bytes);
   if ('refused' in kind) throw new Refusal('file_type_refused', { type: kind.refused });
 
-  const id = newId();
-  await ctx.platform.files.write(`${ctx.accountId}/${id}`, bytes);
-  const by = ctx.actor.kind === 'agent' || ctx.actor.kind === 'contact' ? ctx.actor.kind : 'system';
-  await insertFile(ctx, {
-    id,
-    uploaded_by_kind: by,
-    uploaded_by_id: by === 'system' ? null : ctx.actor.id,
-    name,
-    bytes: bytes.length,
-    ...kind,
-    sha256: createHash('sha256').update(bytes).digest(),
-  });
-  const file = { fileId: id, name, bytes: bytes.length, ...kind };
+  const fileId = await keepFile(ctx, { name, bytes, ...kind });
+  const file = { fileId, name, bytes: bytes.length, ...kind };
   return { ...file, url: signedUrl(ctx.platform, ctx.accountId, file) };
 }
 
-async function readPart(request: FastifyRequest): Promise<{ name: string; bytes: Buffer }> {
+/** The part `file` of a form, whatever it holds. */
+export async function readPart(
+  request: FastifyRequest,
+  limit: number = limits.fileBytes,
+): Promise<{ name: string; bytes: Buffer }> {
   if (!request.isMultipart())
     throw new Refusal('bad_request', { reason: 'send multipart/form-data' });
-  const part = await request.file().catch(refuseForm);
+  const part = await request.file({ limits: { fileSize: limit } }).catch(refuseForm(limit));
   if (part?.fieldname !== 'file') {
     part?.file.resume();
     throw new Refusal('validation_failed', { field: 'file', reason: 'one_file' });
   }
-  const bytes = await part.toBuffer().catch(refuseForm);
-  if (part.file.truncated) throw tooLarge();
+  const bytes = await part.toBuffer().catch(refuseForm(limit));
+  if (part.file.truncated) throw tooLarge(limit);
   return { name: cleanName(part.filename), bytes };
 }
 
-const tooLarge = () => new Refusal('file_too_large', { limitMb: limits.fileBytes / 1024 / 1024 });
+const tooLarge = (limit: number) => new Refusal('file_too_large', { limitMb: limit / 1024 / 1024 });
 
 /** What can fail here is the reading of what the client sends: no boundary, cut short, too much. */
-function refuseForm(error: Error & { code?: string }): never {
-  if (error.code === 'FST_REQ_FILE_TOO_LARGE') throw tooLarge();
-  throw new Refusal('bad_request', { reason: error.message.slice(0, 200) });
-}
+const refuseForm =
+  (limit: number) =>
+  (error: Error & { code?: string }): never => {
+    if (error.code === 'FST_REQ_FILE_TOO_LARGE') throw tooLarge(limit);
+    throw new Refusal('bad_request', { reason: error.message.slice(0, 200) });
+  };
 
 /** A name people recognise; it never becomes a path, and control characters help nobody. */
 function cleanName(name: string): string {

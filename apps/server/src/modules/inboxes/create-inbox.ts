@@ -5,7 +5,7 @@ import { transaction } from '../../platform/context/transaction.ts';
 import { newId } from '../../platform/ids.ts';
 import { newSecret } from '../../platform/secrets/index.ts';
 import { record } from '../audit/index.ts';
-import { refuseForeignTeam } from './refuse-foreign-team.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 import { makeSecret } from './secret.ts';
 import { defaultSettings, mergeSettings } from './settings.ts';
 import { insertInbox } from './store.ts';
@@ -23,7 +23,7 @@ export const createInbox = (ctx: Context, inbox: NewInbox): Promise<Inbox> =>
   transaction(ctx, async (tx) => {
     authorize(tx, 'inbox:update');
     const settings = mergeSettings(defaultSettings, inbox.settings ?? {}, ctx.locale);
-    await refuseForeignTeam(tx, settings.teamId);
+    await refuseForeign(tx, settings);
     const id = newId();
     const row = {
       id,

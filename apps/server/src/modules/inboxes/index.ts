@@ -7,10 +7,21 @@ import { listInboxes } from './list-inboxes.ts';
 import { revealSecret } from './reveal-secret.ts';
 import { updateInbox } from './update-inbox.ts';
 
+export {
+  botName,
+  fillPlaceholders,
+  nameOfBot,
+  type PlaceholderValues,
+} from './bot-words.ts';
 export { createInbox } from './create-inbox.ts';
+export { firstInboxId } from './first-inbox-id.ts';
 export { firstInboxKey } from './first-inbox-key.ts';
-export { getInbox, inboxByPublicKey } from './known-inboxes.ts';
+export { getInbox, inboxByPublicKey, type KnownInbox } from './known-inboxes.ts';
+export { listSightings } from './list-sightings.ts';
+export { type Entrance, openNow, scheduleFor, serviceState } from './open-hours.ts';
 export { inboxSecret } from './secret.ts';
+export { seeWidget } from './see-widget.ts';
+export { defaultSettings } from './settings.ts';
 export { verifyIdentity } from './verify-identity.ts';
 
 export const inboxes: Module = {

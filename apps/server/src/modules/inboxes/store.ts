@@ -49,6 +49,9 @@ export const findByPublicKey = (
     .$castTo<InboxRow>()
     .executeTakeFirst();
 
+/** What the settings name of other tables, where the database can hold on to it. */
+const named = (s: InboxSettings) => ({ hours_id: s.hoursId, logo_file_id: s.logoFileId });
+
 export async function insertInbox(
   tx: TxContext,
   row: Omit<InboxRow, 'account_id' | 'settings'> & { settings: InboxSettings },
@@ -60,6 +63,7 @@ export async function insertInbox(
       ...row,
       account_id: tx.accountId,
       settings: JSON.stringify(row.settings),
+      ...named(row.settings),
       sealed_secret: sealedSecret,
     })
     .execute();
@@ -72,7 +76,11 @@ export async function saveInbox(
 ): Promise<void> {
   await tx.db
     .updateTable('inboxes')
-    .set({ name: change.name, settings: JSON.stringify(change.settings) })
+    .set({
+      name: change.name,
+      settings: JSON.stringify(change.settings),
+      ...named(change.settings),
+    })
     .where('account_id', '=', tx.accountId)
     .where('id', '=', id)
     .execute();

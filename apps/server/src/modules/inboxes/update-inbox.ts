@@ -5,7 +5,7 @@ import type { Context } from '../../platform/context/index.ts';
 import { transaction } from '../../platform/context/transaction.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { record } from '../audit/index.ts';
-import { refuseForeignTeam } from './refuse-foreign-team.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 import { mergeSettings } from './settings.ts';
 import { lockInbox, saveInbox } from './store.ts';
 import { toInbox } from './to-inbox.ts';
@@ -25,7 +25,7 @@ export const updateInbox = (ctx: Context, id: string, change: InboxChange): Prom
     const after = { ...before, name: change.name ?? before.name, settings };
     const changed = changedNames(before, after);
     if (changed.length === 0) return before;
-    if (changed.includes('teamId')) await refuseForeignTeam(tx, settings.teamId);
+    await refuseForeign(tx, settings, changed);
     await saveInbox(tx, id, after);
     await record(tx, {
       action: 'inbox.update',

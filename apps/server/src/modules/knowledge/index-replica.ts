@@ -101,12 +101,15 @@ async function load(replica: Replica): Promise<void> {
 
 /** Reads the changed entries as they are now: late or repeated news changes nothing. */
 async function update(replica: Replica): Promise<void> {
-  const ids = [...replica.changed];
+  const all = [...replica.changed];
   replica.changed.clear();
-  const rows = await selectPublishedByIds(replica.ctx, ids);
-  const published = new Set(rows.map((r) => r.id));
-  replica.index.remove(ids.filter((id) => !published.has(id)));
-  await add(replica.index, rows);
+  for (let i = 0; i < all.length; i += rowsPerRead) {
+    const ids = all.slice(i, i + rowsPerRead);
+    const rows = await selectPublishedByIds(replica.ctx, ids);
+    const published = new Set(rows.map((r) => r.id));
+    replica.index.remove(ids.filter((id) => !published.has(id)));
+    await add(replica.index, rows);
+  }
 }
 
 async function add(index: SearchIndex, rows: readonly FaqRow[]): Promise<void> {

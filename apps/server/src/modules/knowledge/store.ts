@@ -4,7 +4,7 @@ import type { Place } from '../../platform/db/page.ts';
 import { searchVector } from '../../platform/db/search-tokens.ts';
 import type { FaqRow } from './rows.ts';
 
-const columns = [
+export const faqColumns = [
   'id',
   'category_id',
   'question',
@@ -23,7 +23,7 @@ const columns = [
 const faqs = (ctx: Context) =>
   ctx.db
     .selectFrom('faqs')
-    .select(columns)
+    .select(faqColumns)
     .where('account_id', '=', ctx.accountId)
     .$castTo<FaqRow>();
 
@@ -131,7 +131,8 @@ export const selectPublishedByWords = (
 export const selectPopular = (ctx: Context, limit: number): Promise<FaqRow[]> =>
   published(ctx).orderBy('hits', 'desc').orderBy('id').limit(limit).execute();
 
-const vectorOf = (row: FaqRow): string =>
+/** What an entry is found by in SQL. */
+export const vectorOf = (row: FaqRow): string =>
   searchVector(
     row.question,
     row.question_en,

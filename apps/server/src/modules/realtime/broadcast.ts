@@ -2,7 +2,7 @@ import { closeCodes } from '@lingxi/contract';
 import { Refusal } from '../../platform/errors.ts';
 import type { Platform } from '../../platform/index.ts';
 import type { StoredEvent } from '../../platform/outbox/index.ts';
-import { agentContext, isSessionValid } from '../agents/index.ts';
+import { agentContext, sessionContext } from '../agents/index.ts';
 import { viewerOf } from '../conversations/index.ts';
 import { signed } from './audience.ts';
 import type { Client } from './client.ts';
@@ -45,12 +45,39 @@ export function refreshRights(platform: Platform, stored: StoredEvent): void {
 async function refreshClient(platform: Platform, client: Client): Promise<void> {
   const { accountId, sessionId } = client;
   try {
-    const isValid = !sessionId || (await isSessionValid(platform, { accountId, sessionId }));
-    if (!isValid) throw new Refusal('not_signed_in');
-    client.ctx = await agentContext(platform, accountId, client.ownerId);
+    // In the session's own rights: it may look as another role would.
+    client.ctx = sessionId
+      ? await sessionContext(platform, { accountId, sessionId, locale: client.ctx.locale })
+      : await agentContext(platform, accountId, client.ownerId);
     client.viewer = viewerOf(client.ctx);
   } catch (error) {
     if (error instanceof Refusal) client.close(closeCodes.notSignedIn, error.code);
+  }
+}
+
+/** A visitor's connection speaks for one contact: when that changes, it begins anew with all there is. */
+export function reconnectMerged(platform: Platform, stored: StoredEvent): void {
+  const { event } = stored;
+  if (event.type !== 'contact.merged' && event.type !== 'contact.separated') return;
+  const { contactId, fromId } = event.data;
+  for (const c of platform.sockets.of(stored.accountId)) {
+    const client = c as Client;
+    if (client.kind !== 'contact') continue;
+    if (client.ownerId !== contactId && client.ownerId !== fromId) continue;
+    client.frame({ t: 'resync', cursor: platform.outbox.feed.cursor() });
+    client.close(closeCodes.restarting, 'begin anew');
+  }
+}
+
+/** What a blocked visitor types is nobody's to see; what they send is refused where it is stored. */
+export function muteBlocked(platform: Platform, stored: StoredEvent): void {
+  const { event } = stored;
+  if (event.type !== 'contact.blocked' && event.type !== 'contact.unblocked') return;
+  for (const c of platform.sockets.of(stored.accountId)) {
+    const client = c as Client;
+    if (client.kind === 'contact' && client.ownerId === event.data.contactId) {
+      client.isMuted = event.type === 'contact.blocked';
+    }
   }
 }
 

@@ -20,6 +20,8 @@ export interface Client extends Connection {
   /** Something was sent since the last `cursor` frame. */
   isBehind: boolean;
   viewing: string | null;
+  /** A blocked visitor: whether they type is not told. */
+  isMuted: boolean;
   /** Of an agent: when the session ends, so does the connection. */
   sessionId: string | undefined;
   frame(frame: ServerFrame): void;
@@ -39,6 +41,7 @@ export function createClient(ctx: Context, wire: Wire): Client {
     held: undefined,
     isBehind: false,
     viewing: null,
+    isMuted: false,
     sessionId: undefined,
     send: wire.send,
     close: wire.close,

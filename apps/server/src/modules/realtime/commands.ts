@@ -1,5 +1,6 @@
 import type { ClientFrame, ErrorBody, ServerFrame } from '@lingxi/contract';
 import type { Context } from '../../platform/context/index.ts';
+import { refusePreview } from '../../platform/context/transaction.ts';
 import { errorBody, Refusal } from '../../platform/errors.ts';
 import { classify } from '../../platform/http/errors.ts';
 import { contactIdOf, sendAsVisitor } from '../channels/index.ts';
@@ -26,6 +27,7 @@ async function run(
   ctx: Context,
   c: Command,
 ): Promise<Extract<ServerFrame, { t: 'ack' }>['result']> {
+  refusePreview(ctx);
   if (c.name === 'conversation.read') {
     const { conversationId, seq } = c.data;
     if (ctx.visitor) {

@@ -1,8 +1,20 @@
 import type { Module } from '../module.ts';
-import { checkSessions, refreshRights, tellConnections, tellCursors } from './broadcast.ts';
+import {
+  checkSessions,
+  muteBlocked,
+  reconnectMerged,
+  refreshRights,
+  tellConnections,
+  tellCursors,
+} from './broadcast.ts';
 import { serveLive } from './serve.ts';
 import { tellPresence } from './signals.ts';
-import { tellQueue, tellQueuesOfAccount, tellQueuesOnPresence } from './tell-queue.ts';
+import {
+  tellOpenings,
+  tellQueue,
+  tellQueuesOfAccount,
+  tellQueuesOnPresence,
+} from './tell-queue.ts';
 import { trimFeed } from './trim-feed.ts';
 
 export const realtime: Module = {
@@ -21,9 +33,22 @@ export const realtime: Module = {
       ],
       run: tellQueue,
     },
-    { name: 'realtime.queues', on: ['agent.updated', 'team.updated'], run: tellQueuesOfAccount },
+    {
+      name: 'realtime.merged',
+      on: ['contact.merged', 'contact.separated'],
+      run: reconnectMerged,
+    },
+    { name: 'realtime.blocked', on: ['contact.blocked', 'contact.unblocked'], run: muteBlocked },
+    {
+      name: 'realtime.queues',
+      on: ['agent.updated', 'team.updated', 'inbox.updated', 'hours.updated'],
+      run: tellQueuesOfAccount,
+    },
   ],
-  jobs: [{ name: 'realtime.trim-feed', cron: '41 * * * *', run: trimFeed }],
+  jobs: [
+    { name: 'realtime.trim-feed', cron: '41 * * * *', run: trimFeed },
+    { name: 'realtime.tell-openings', cron: '* * * * *', run: tellOpenings },
+  ],
   serve: serveLive,
   async start(platform) {
     tellCursors(platform);

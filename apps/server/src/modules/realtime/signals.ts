@@ -27,6 +27,7 @@ export function tellTyping(
   client: Client,
   frame: { conversationId: string; isTyping: boolean; preview?: string | undefined },
 ): void {
+  if (client.isMuted) return;
   void factsFor(client, frame.conversationId).then((facts) => {
     if (!facts) return;
     const isContact = client.kind === 'contact';

@@ -1,8 +1,11 @@
 import { isConnectionError } from '../../platform/db/index.ts';
 import type { Platform } from '../../platform/index.ts';
 import type { StoredEvent } from '../../platform/outbox/index.ts';
+import { accountIds } from '../accounts/index.ts';
 import { systemContext } from '../context.ts';
-import { placesInQueue, teamsWaitedFor } from '../conversations/index.ts';
+import { entrancesWaitedAt, placesInQueue, teamsWaitedFor } from '../conversations/index.ts';
+import { isOpen } from '../hours/index.ts';
+import { scheduleFor } from '../inboxes/index.ts';
 import type { Audience } from './audience.ts';
 
 interface Told {
@@ -46,12 +49,34 @@ export function tellQueuesOnPresence(platform: Platform): void {
   platform.sockets.onPresence(({ accountId, kind, isOnline }) => {
     if (kind !== 'agent') return;
     later(`${accountId}/presence`, isOnline ? settleMs : awaySettleMs, platform, async () => {
-      for (const { contactId, ...data } of await everyoneWaiting(platform, accountId)) {
-        const audience: Audience = { contactId };
-        platform.sockets.signal({ accountId, name: 'queue', audience, data });
-      }
+      await tellEverywhere(platform, accountId);
     });
   });
+}
+
+/** How far back an opening or a closing is news, in case the last minute's round was late. */
+const newsMs = 150_000;
+
+/** Every minute: who waits where it has just opened or closed learns their place, on every node. */
+export async function tellOpenings(platform: Platform): Promise<void> {
+  const now = platform.clock.now();
+  const before = new Date(now.getTime() - newsMs);
+  for (const accountId of await accountIds(platform)) {
+    const ctx = systemContext(platform, accountId);
+    for (const at of await entrancesWaitedAt(ctx)) {
+      const schedule = await scheduleFor(ctx, at);
+      if (!schedule || isOpen(schedule, now) === isOpen(schedule, before)) continue;
+      await tellEverywhere(platform, accountId);
+      break;
+    }
+  }
+}
+
+async function tellEverywhere(platform: Platform, accountId: string): Promise<void> {
+  for (const { contactId, ...data } of await everyoneWaiting(platform, accountId)) {
+    const audience: Audience = { contactId };
+    platform.sockets.signal({ accountId, name: 'queue', audience, data });
+  }
 }
 
 async function everyoneWaiting(platform: Platform, accountId: string): Promise<Told[]> {

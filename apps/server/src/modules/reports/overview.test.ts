@@ -6,13 +6,14 @@ import { newId } from '../../platform/ids.ts';
 import { systemContext } from '../context.ts';
 import { assign } from '../conversations/assign.ts';
 import { buildConversation } from '../conversations/conversation.fixture.ts';
+import { rate } from '../conversations/rate.ts';
 import { resolve } from '../conversations/resolve.ts';
 import { sendMessage } from '../conversations/send-message.ts';
 import { insertConversation } from '../conversations/store.ts';
 import { listBehind } from './list-behind.ts';
 import { overview } from './overview.ts';
 import { fillMissing, refreshFacts } from './refresh.ts';
-import { workedOutAt } from './store.ts';
+import { lockFacts, workedOutAt } from './store.ts';
 
 let fresh: Fresh;
 beforeAll(async () => {
@@ -120,3 +121,24 @@ describe('up to this moment', () => {
 });
 
 const silent = { channel: 'web', handler: 'bot', teamId: null, handoff: null } as const;
+
+it('keeps what was read last when two work at once', async () => {
+  const own = await freshAccount();
+  const { conversationId, contactId } = await buildConversation(own);
+  const ctx = systemContext(own.platform, own.accountId);
+  let second: Promise<void> | undefined;
+  await transaction(ctx, async (tx) => {
+    // Somebody is at it, while another begins and a rating comes in.
+    await lockFacts(tx, [conversationId]);
+    second = refreshFacts(systemContext(own.platform, own.accountId), [conversationId]);
+    await rate(ctx, { contactId, conversationId, rating: 4, comment: '' });
+  });
+  await second;
+  const { rating } = await own.ctx.db
+    .selectFrom('conversation_facts')
+    .select('rating')
+    .where('account_id', '=', own.accountId)
+    .where('conversation_id', '=', conversationId)
+    .executeTakeFirstOrThrow();
+  expect(rating).toBe(4);
+});

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context/index.ts';
 import { transaction } from '../../platform/context/transaction.ts';
 import { readIdsAfter, readRunning, readThreads } from './read-threads.ts';
-import { replaceFacts, workedOutAt } from './store.ts';
+import { lockFacts, replaceFacts, workedOutAt } from './store.ts';
 import { workOut } from './work-out.ts';
 
 const batch = 200;
@@ -11,12 +11,15 @@ const mostRunning = 2000;
 /** Works out the facts of these conversations anew. */
 export async function refreshFacts(ctx: Context, ids: readonly string[]): Promise<void> {
   for (let i = 0; i < ids.length; i += batch) {
-    const part = ids.slice(i, i + batch);
-    // Taken before the reading: of two that work at once, the one that has read last stays.
-    const now = ctx.platform.clock.now();
-    const threads = await readThreads(ctx, part);
-    const worked = threads.map((thread) => ({ thread, facts: workOut(thread) }));
-    await transaction(ctx, (tx) => replaceFacts(tx, worked, now));
+    await transaction(ctx, async (tx) => {
+      const part = ids.slice(i, i + batch);
+      // Of two that work at once, the one that has read last has to write last.
+      await lockFacts(tx, part);
+      const now = tx.platform.clock.now();
+      const threads = await readThreads(tx, part);
+      const worked = threads.map((thread) => ({ thread, facts: workOut(thread) }));
+      await replaceFacts(tx, worked, now);
+    });
   }
 }
 

@@ -8,13 +8,21 @@ export interface Worked {
   facts: Facts;
 }
 
+/** Also of conversations that have no facts yet, so it is no lock of rows. */
+export async function lockFacts(tx: TxContext, ids: readonly string[]): Promise<void> {
+  const keys = ids.map((id) => `facts:${tx.accountId}:${id}`).toSorted();
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${keys}::text[]) as key
+  `.execute(tx.db);
+}
+
 export async function replaceFacts(
   tx: TxContext,
   worked: readonly Worked[],
   at: Date,
 ): Promise<void> {
   if (worked.length === 0) return;
-  const stored = await tx.db
+  await tx.db
     .insertInto('conversation_facts')
     .values(inOrder(worked).map((w) => toRow(tx.accountId, w, at)))
     .onConflict((oc) =>
@@ -22,30 +30,28 @@ export async function replaceFacts(
         .columns(['account_id', 'conversation_id'])
         .doUpdateSet((e) =>
           Object.fromEntries(changing.map((column) => [column, e.ref(`excluded.${column}`)])),
-        )
-        .whereRef('conversation_facts.worked_out_at', '<=', 'excluded.worked_out_at'),
+        ),
     )
-    .returning('conversation_id')
     .execute();
-  const ids = new Set(stored.map((r) => r.conversation_id));
-  if (ids.size === 0) return;
   await tx.db
     .deleteFrom('conversation_questions')
     .where('account_id', '=', tx.accountId)
-    .where('conversation_id', 'in', [...ids])
+    .where(
+      'conversation_id',
+      'in',
+      worked.map((w) => w.thread.id),
+    )
     .execute();
-  const questions = worked
-    .filter(({ thread }) => ids.has(thread.id))
-    .flatMap(({ thread, facts }) =>
-      facts.questions.map((q) => ({
-        account_id: tx.accountId,
-        conversation_id: thread.id,
-        seq: q.seq,
-        started_at: thread.startedAt,
-        faq_id: q.faqId,
-        text: q.text,
-      })),
-    );
+  const questions = worked.flatMap(({ thread, facts }) =>
+    facts.questions.map((q) => ({
+      account_id: tx.accountId,
+      conversation_id: thread.id,
+      seq: q.seq,
+      started_at: thread.startedAt,
+      faq_id: q.faqId,
+      text: q.text,
+    })),
+  );
   if (questions.length > 0)
     await tx.db.insertInto('conversation_questions').values(questions).execute();
 }

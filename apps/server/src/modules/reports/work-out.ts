@@ -50,7 +50,7 @@ export function workOut(thread: Thread): Facts {
     responseSeconds: people.responseSeconds,
     responseCount: people.responseCount,
     resolutionSeconds: isClosed && isTaken ? Math.round(people.servedMs / 1000) : null,
-    isRatedAgent: thread.lines.some(isAgents),
+    isRatedAgent: isRatedAgent(thread.lines),
     questions: questionsOf(thread),
   };
 }
@@ -63,6 +63,12 @@ const isQuestion = (l: Line): boolean =>
 
 const isAnswer = (l: Line): boolean => l.author === 'bot' && l.content.source !== undefined;
 const isAgents = (l: Line): boolean => l.author === 'agent' && l.kind === 'message';
+
+/** A rating says whom it is about; one from before it did is about whoever has spoken. */
+function isRatedAgent(lines: readonly Line[]): boolean {
+  const of = lines.findLast((l) => l.content.event?.type === 'rated')?.content.event?.of;
+  return of === undefined ? lines.some(isAgents) : of === 'agent';
+}
 
 /** Solved when the last answer stands: not rejected, and nothing asked after it that had none. */
 function withBot({ status, lines, unclear }: Thread): ConversationOutcome {

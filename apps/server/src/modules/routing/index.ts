@@ -3,6 +3,7 @@ import { isConnectionError } from '../../platform/db/index.ts';
 import type { ReactionRun } from '../../platform/outbox/index.ts';
 import { accountIds } from '../accounts/index.ts';
 import { systemContext } from '../context.ts';
+import { returnHeld } from '../conversations/index.ts';
 import type { Module } from '../module.ts';
 import { assignWaiting } from './assign-waiting.ts';
 
@@ -21,6 +22,17 @@ const matters = (event: LingxiEvent): boolean =>
 export const routing: Module = {
   reactions: [
     {
+      // A disabled agent holds nothing that somebody waits for.
+      name: 'routing.return-held',
+      on: ['agent.updated'],
+      isUnordered: true,
+      async run({ platform, accountId, event }) {
+        if (event.type !== 'agent.updated') return undefined;
+        await returnHeld(systemContext(platform, accountId), event.data.agentId);
+        return undefined;
+      },
+    },
+    {
       name: 'routing.assign-waiting',
       on: [
         'conversation.queued',
@@ -31,6 +43,8 @@ export const routing: Module = {
         'conversation.reopened',
         'agent.updated',
         'team.updated',
+        'inbox.updated',
+        'hours.updated',
       ],
       when: matters,
       isUnordered: true,
@@ -39,7 +53,7 @@ export const routing: Module = {
   ],
   jobs: [
     {
-      // What an event missed, such as an agent whose connection came back.
+      // What no event tells: a team's day has begun, or an agent's connection came back.
       name: 'routing.assign-waiting',
       cron: '* * * * *',
       async run(platform) {

@@ -1,3 +1,4 @@
+import { limits } from '@lingxi/contract';
 import { sql } from 'kysely';
 import { authorize } from '../../platform/context/authorize.ts';
 import type { Context } from '../../platform/context/index.ts';
@@ -21,9 +22,8 @@ export async function inboxCounts(ctx: Context) {
   );
   const resolved = await sql<{ n: number }>`
     select count(*)::int as n from (select 1 from conversations
-      where account_id = ${ctx.accountId} and status = 'resolved' and ${visible(ctx)} limit 10000) c`.execute(
-    ctx.db,
-  );
+      where account_id = ${ctx.accountId} and status = 'resolved' and ${visible(ctx)}
+      order by last_message_at desc, id desc limit ${limits.countedResolved}) c`.execute(ctx.db);
   const c = rows[0]!;
   return {
     mine: c.mine!,

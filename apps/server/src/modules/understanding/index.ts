@@ -14,4 +14,5 @@ export {
   type SummaryTurn,
   summarise,
 } from './summarise.ts';
+export { takesLeave } from './takes-leave.ts';
 export { withoutEntities } from './without-entities.ts';

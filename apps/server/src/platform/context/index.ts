@@ -1,4 +1,12 @@
-import type { Actor, EventPayloads, EventType, Locale, Permission, Scope } from '@lingxi/contract';
+import type {
+  Actor,
+  EventPayloads,
+  EventType,
+  Locale,
+  Permission,
+  Role,
+  Scope,
+} from '@lingxi/contract';
 import type { Kysely, Transaction } from 'kysely';
 import type pg from 'pg';
 import type { DB } from '../db/schema.generated.ts';
@@ -16,8 +24,21 @@ export interface Context {
   readonly scope: Scope;
   readonly teamIds: readonly string[];
   readonly requestId: string;
-  /** Set for a visitor: the inbox they came through, and whether they proved who they are. */
-  readonly visitor?: { readonly inboxId: string; readonly isIdentified: boolean };
+  /**
+   * Set for a visitor: the inbox they came through, whether they proved who they are, and the
+   * contact their token names, which may have become part of another since.
+   */
+  readonly visitor?: {
+    readonly inboxId: string;
+    readonly isIdentified: boolean;
+    readonly cameAsId: string;
+  };
+  /** Set while an agent looks as a lower role would: rights and scope are that role's, and nothing is written. */
+  readonly preview?: {
+    readonly role: Role;
+    readonly teamId: string | null;
+    readonly ownRole: Role;
+  };
   /** Queries go here: to the transaction when there is one. */
   readonly db: Kysely<DB>;
 }

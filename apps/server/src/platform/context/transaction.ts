@@ -1,4 +1,5 @@
 import type { Actor, EventPayloads, EventType, LingxiEvent } from '@lingxi/contract';
+import { Refusal } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { insertEvents } from '../outbox/insert.ts';
 import type { StoredEvent } from '../outbox/types.ts';
@@ -10,6 +11,7 @@ import type { Context, TxContext } from './index.ts';
  */
 export async function transaction<T>(ctx: Context, run: (tx: TxContext) => Promise<T>): Promise<T> {
   if (isTx(ctx)) return run(ctx);
+  refusePreview(ctx);
   const published: { stored: StoredEvent; isStored: boolean }[] = [];
   const after: (() => void)[] = [];
   const { outbox } = ctx.platform;
@@ -33,6 +35,11 @@ export async function transaction<T>(ctx: Context, run: (tx: TxContext) => Promi
   outbox.committed(published.map((p) => p.stored));
   for (const f of after) f();
   return result;
+}
+
+/** Whoever looks as somebody else would changes nothing in their own name. */
+export function refusePreview(ctx: Context): void {
+  if (ctx.preview) throw new Refusal('previewing', { role: ctx.preview.role });
 }
 
 const isTx = (ctx: Context): ctx is TxContext => 'isTransaction' in ctx;

@@ -30,6 +30,10 @@ export interface Agents {
   disabled_at: Timestamp | null;
   joined_at: Timestamp | null;
   created_at: Generated<Timestamp>;
+  is_provisional: Generated<boolean>;
+  hints_seen: Generated<string[]>;
+  avatar_file_id: string | null;
+  notifications: Generated<Json>;
 }
 
 export interface ApiKeys {
@@ -64,6 +68,17 @@ export interface BotStates {
   updated_at: Generated<Timestamp>;
 }
 
+export interface BusinessHours {
+  account_id: string;
+  id: string;
+  name: string;
+  timezone: string;
+  week: Json;
+  holidays: Json;
+  created_at: Generated<Timestamp>;
+  updated_at: Generated<Timestamp>;
+}
+
 export interface CannedResponses {
   account_id: string;
   id: string;
@@ -78,6 +93,19 @@ export interface CannedResponses {
   deleted_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   updated_at: Generated<Timestamp>;
+}
+
+export interface ContactActs {
+  account_id: string;
+  id: string;
+  contact_id: string;
+  type: 'merged' | 'merge_undone' | 'blocked' | 'unblocked';
+  merge_id: string | null;
+  details: Generated<Json>;
+  actor_kind: string;
+  actor_id: string | null;
+  actor_name: string | null;
+  at: Timestamp;
 }
 
 export interface ContactEvents {
@@ -97,6 +125,42 @@ export interface ContactIdentities {
   created_at: Generated<Timestamp>;
 }
 
+export interface ContactMergeItems {
+  account_id: string;
+  merge_id: string;
+  kind: 'identity' | 'order' | 'event' | 'note' | 'act';
+  item: string;
+}
+
+export interface ContactMerges {
+  account_id: string;
+  id: string;
+  from_id: string;
+  into_id: string;
+  before: Json;
+  after: Json;
+  at: Timestamp;
+  undone_at: Timestamp | null;
+}
+
+export interface ContactNotes {
+  account_id: string;
+  id: string;
+  contact_id: string;
+  author_kind: 'agent' | 'system';
+  author_id: string | null;
+  author_name: string | null;
+  text: string;
+  created_at: Generated<Timestamp>;
+  updated_at: Timestamp | null;
+}
+
+export interface ContactTags {
+  account_id: string;
+  name: string;
+  created_at: Generated<Timestamp>;
+}
+
 export interface Contacts {
   account_id: string;
   id: string;
@@ -112,6 +176,10 @@ export interface Contacts {
   last_seen_at: Timestamp | null;
   search: Generated<string>;
   created_at: Generated<Timestamp>;
+  tags: Generated<string[]>;
+  merged_into_id: string | null;
+  blocked_until: Timestamp | null;
+  block: Json | null;
 }
 
 export interface ConversationFacts {
@@ -138,6 +206,14 @@ export interface ConversationFacts {
   worked_out_at: Timestamp;
 }
 
+export interface ConversationMoves {
+  account_id: string;
+  merge_id: string;
+  conversation_id: string;
+  is_moved: boolean;
+  before: Json | null;
+}
+
 export interface ConversationQuestions {
   account_id: string;
   conversation_id: string;
@@ -145,6 +221,13 @@ export interface ConversationQuestions {
   started_at: Timestamp;
   faq_id: string | null;
   text: string;
+}
+
+export interface ConversationTags {
+  account_id: string;
+  id: string;
+  name: string;
+  created_at: Generated<Timestamp>;
 }
 
 export interface Conversations {
@@ -176,6 +259,19 @@ export interface Conversations {
   resolved_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   updated_at: Generated<Timestamp>;
+  origin_contact_id: string | null;
+  survey_of: 'bot' | 'agent' | null;
+  survey_asked_at: Timestamp | null;
+  rated_at: Timestamp | null;
+}
+
+export interface DemoTraffic {
+  account_id: string;
+  run_id: string;
+  started_at: Timestamp;
+  ends_at: Timestamp;
+  conversations: Generated<number>;
+  visitors: Generated<Json>;
 }
 
 export interface Drafts {
@@ -252,6 +348,47 @@ export interface Files {
   created_at: Generated<Timestamp>;
 }
 
+export interface Imports {
+  account_id: string;
+  id: string;
+  kind: 'faqs' | 'canned_responses' | 'contacts' | 'orders';
+  state: 'preview' | 'running' | 'done' | 'failed' | 'cancelled';
+  file_id: string | null;
+  file_name: string;
+  format: 'csv' | 'xlsx' | 'jsonl';
+  columns: Json;
+  mapping: Json;
+  existing: 'skip' | 'replace';
+  is_published: boolean;
+  skips_bad_rows: Generated<boolean>;
+  total_rows: number;
+  valid_rows: number;
+  bad_rows: number;
+  existing_rows: number;
+  done_rows: Generated<number>;
+  created_rows: Generated<number>;
+  replaced_rows: Generated<number>;
+  skipped_rows: Generated<number>;
+  samples: Json;
+  errors: Json;
+  error_count: number;
+  fault: string | null;
+  actor: Json;
+  created_at: Timestamp;
+  touched_at: Timestamp;
+  finished_at: Timestamp | null;
+}
+
+export interface InboxSightings {
+  account_id: string;
+  inbox_id: string;
+  origin: string;
+  page_url: string | null;
+  page_title: string | null;
+  first_seen_at: Timestamp;
+  last_seen_at: Timestamp;
+}
+
 export interface Inboxes {
   account_id: string;
   id: string;
@@ -261,6 +398,8 @@ export interface Inboxes {
   settings: Json;
   sealed_secret: Buffer;
   created_at: Generated<Timestamp>;
+  hours_id: string | null;
+  logo_file_id: string | null;
 }
 
 export interface MessageKeys {
@@ -296,6 +435,14 @@ export interface Nodes {
   id: string;
   started_at: Generated<Timestamp>;
   seen_at: Generated<Timestamp>;
+}
+
+export interface Onboarding {
+  account_id: string;
+  confirmed: Generated<string[]>;
+  skipped: Generated<string[]>;
+  dismissed_at: Timestamp | null;
+  finished_at: Timestamp | null;
 }
 
 export interface OneTimeLinks {
@@ -355,12 +502,17 @@ export interface Sessions {
   user_agent: Generated<string>;
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
+  ip: Generated<string>;
+  last_used_at: Generated<Timestamp>;
+  preview_role: 'admin' | 'lead' | 'agent' | null;
+  preview_team_id: string | null;
 }
 
 export interface TeamMembers {
   account_id: string;
   team_id: string;
   agent_id: string;
+  is_lead: Generated<boolean>;
 }
 
 export interface Teams {
@@ -368,6 +520,7 @@ export interface Teams {
   id: string;
   name: string;
   created_at: Generated<Timestamp>;
+  hours_id: string | null;
 }
 
 export interface DB {
@@ -376,13 +529,22 @@ export interface DB {
   api_keys: ApiKeys;
   audit_entries: AuditEntries;
   bot_states: BotStates;
+  business_hours: BusinessHours;
   canned_responses: CannedResponses;
+  contact_acts: ContactActs;
   contact_events: ContactEvents;
   contact_identities: ContactIdentities;
+  contact_merge_items: ContactMergeItems;
+  contact_merges: ContactMerges;
+  contact_notes: ContactNotes;
+  contact_tags: ContactTags;
   contacts: Contacts;
   conversation_facts: ConversationFacts;
+  conversation_moves: ConversationMoves;
   conversation_questions: ConversationQuestions;
+  conversation_tags: ConversationTags;
   conversations: Conversations;
+  demo_traffic: DemoTraffic;
   drafts: Drafts;
   events: Events;
   faq_categories: FaqCategories;
@@ -390,11 +552,14 @@ export interface DB {
   faqs: Faqs;
   feed: Feed;
   files: Files;
+  imports: Imports;
+  inbox_sightings: InboxSightings;
   inboxes: Inboxes;
   message_keys: MessageKeys;
   messages: Messages;
   migrations: Migrations;
   nodes: Nodes;
+  onboarding: Onboarding;
   one_time_links: OneTimeLinks;
   orders: Orders;
   presence: Presence;

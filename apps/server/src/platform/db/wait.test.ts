@@ -71,7 +71,7 @@ it.each([
 });
 
 it('goes on as soon as the database answers', async () => {
-  expect(await waitFor(addressOf({}))).toMatchObject({ error: undefined, said: [] });
+  expect(await waitFor(addressOf({}), 20_000, 5000)).toMatchObject({ error: undefined, said: [] });
 });
 
 it.each(['postgres://u:very-secret@h:no-port/db', 'postgres://u:very-secret%ff@h/db'])(

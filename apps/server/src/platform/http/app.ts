@@ -6,6 +6,7 @@ import websocket from '@fastify/websocket';
 import { contract, type Locale, limits } from '@lingxi/contract';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Context } from '../context/index.ts';
+import { refusePreview } from '../context/transaction.ts';
 import { Refusal } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Platform } from '../index.ts';
@@ -51,6 +52,8 @@ export async function createHttpApp(
         'font-src': ["'self'"],
         'media-src': ["'self'", 'blob:'],
         'connect-src': ["'self'"],
+        // The console shows the chat page as visitors see it.
+        'frame-src': ["'self'"],
         'manifest-src': ["'self'"],
         'frame-ancestors': ["'none'"],
         'base-uri': ["'none'"],
@@ -97,6 +100,8 @@ function addRoute(app: FastifyInstance, platform: Platform, r: Route, authentica
         e.auth === 'public'
           ? { platform, locale, requestId: request.id }
           : await authenticate[e.auth](request, locale);
+      if (e.method !== 'GET' && e.auth === 'agent' && !e.isForPreview)
+        refusePreview(ctx as Context);
       const input = {
         params: validate(e.params, request.params, 'params', locale),
         query: validate(e.query, request.query, 'query', locale),

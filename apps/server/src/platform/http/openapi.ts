@@ -69,7 +69,7 @@ function operation(name: string, e: AnyEndpoint): JsonObject {
     responses: {
       200: {
         description: 'Done',
-        content: { 'application/json': { schema: jsonSchema(e.response, 'output') } },
+        content: answered(e),
       },
       default: {
         description: 'Refused',
@@ -78,6 +78,12 @@ function operation(name: string, e: AnyEndpoint): JsonObject {
     },
   };
 }
+
+/** A file has no schema, only a type. */
+const answered = (e: AnyEndpoint): JsonObject =>
+  e.answersFile
+    ? Object.fromEntries(e.answersFile.map((type) => [type, {}]))
+    : { 'application/json': { schema: jsonSchema(e.response, 'output') } };
 
 function parameters(schema: z.ZodType | undefined, where: 'path' | 'query'): JsonObject[] {
   if (!schema) return [];

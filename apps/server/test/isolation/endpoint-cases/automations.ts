@@ -9,6 +9,7 @@ const canned = (shortcut: string, place: object = { scope: 'all' }) => ({
 
 export const automationCases: EndpointCases = {
   'cannedResponses.list': (_my, their) => ({ harmless: [{}, { query: { q: their.mark } }] }),
+  'cannedResponses.listCategories': () => ({ harmless: [{}] }),
   'cannedResponses.create': (_my, their) => ({
     refused: [{ body: canned('foreign', { scope: 'team', teamId: their.teamId }) }],
     harmless: [{ body: canned(their.cannedShortcut) }],

@@ -1,32 +1,16 @@
-import { orderOf } from '../visitors.ts';
 import { type EndpointCases, message, renamed } from './endpoint-case.ts';
 
 const until = '2026-03-04T00:00:00.000Z';
 
 export const deskCases: EndpointCases = {
-  'contacts.list': (_my, their) => ({ harmless: [{}, { query: { q: their.mark } }] }),
-  'contacts.get': (_my, their) => ({ refused: [{ params: { id: their.contactId } }] }),
-  'contacts.upsert': (_my, their) => ({
-    harmless: [{ params: { externalId: their.externalId }, body: { tier: 'gold' } }],
-  }),
-  'contacts.update': (_my, their) => ({
-    refused: [{ params: { id: their.contactId }, body: renamed }],
-  }),
-  'contacts.listOrders': (my, their) => ({
-    refused: [{ params: { id: their.contactId } }],
-    harmless: [{ params: { id: my.contactId } }],
-  }),
-  'contacts.upsertOrder': (my, their) => ({
-    refused: [{ params: { id: their.contactId, number: 'f-1' }, body: orderOf('f') }],
-    harmless: [{ params: { id: my.contactId, number: their.orderNumber }, body: orderOf('f') }],
-  }),
-
   'inboxes.list': () => ({ harmless: [{}] }),
   'inboxes.create': () => ({ harmless: [{ body: renamed }] }),
   'inboxes.update': (my, their) => ({
     refused: [
       { params: { id: their.inboxId }, body: renamed },
       { params: { id: my.otherInboxId }, body: { settings: { teamId: their.teamId } } },
+      { params: { id: my.otherInboxId }, body: { settings: { hoursId: their.hoursId } } },
+      { params: { id: my.otherInboxId }, body: { settings: { logoFileId: their.avatarFileId } } },
     ],
   }),
   'inboxes.revealSecret': (_my, their) => ({
@@ -54,6 +38,12 @@ export const deskCases: EndpointCases = {
     ].map((id) => ({ params: { id } })),
   }),
   'conversations.listMessages': (_my, their) => ({ refused: [{ params: { id: their.heldId } }] }),
+  'conversations.transcript': (_my, their) => ({
+    refused: [
+      { params: { id: their.heldId } },
+      { params: { id: their.resolvedId }, query: { hasNotes: 'true' } },
+    ],
+  }),
   'conversations.sendMessage': (my, their) => ({
     refused: [
       { params: { id: their.heldId }, body: message() },
@@ -102,12 +92,36 @@ export const deskCases: EndpointCases = {
       { params: { id: their.heldId }, body: { kind: 'note', text: 'x' } },
     ],
   }),
-  'conversations.search': (_my, their) => ({
-    harmless: [{ query: { q: their.mark } }, { query: { q: '退款' } }],
+  'tags.list': (_my, their) => ({
+    harmless: [{ query: { isCounted: 'true' } }, { query: { q: their.mark } }],
   }),
-
+  'tags.create': () => ({ harmless: [{ body: { name: 'foreign tag' } }] }),
+  'tags.rename': (_my, their) => ({
+    refused: [{ params: { id: their.tagId }, body: { name: 'foreign' } }],
+  }),
+  'tags.merge': (my, their) => ({
+    refused: [
+      { params: { id: their.mergedTagId }, body: { intoId: my.tagId } },
+      { params: { id: my.otherTagId }, body: { intoId: their.tagId } },
+    ],
+  }),
+  'tags.delete': (_my, their) => ({ refused: [{ params: { id: their.spareTagId } }] }),
   'files.upload': () => ({ harmless: [{ file: 'content' }] }),
   'files.uploadAsVisitor': () => ({ harmless: [{ file: 'content' }] }),
+
+  'search.everything': (_my, their) => ({
+    harmless: [
+      { q: their.mark },
+      { q: '退款' },
+      { q: '退款', kind: 'notes' },
+      { q: '退款', inboxId: their.inboxId },
+      { q: '退款', assigneeId: their.ownerId },
+      { q: '退款', teamId: their.teamId },
+      { q: their.orderNumber },
+      { q: their.mark, kind: 'contacts' },
+      { q: their.mark, kind: 'knowledge' },
+    ].map((query) => ({ query })),
+  }),
 
   'screens.counts': () => ({ harmless: [{}], isNameless: true }),
   'screens.conversation': (_my, their) => ({ refused: [{ params: { id: their.heldId } }] }),

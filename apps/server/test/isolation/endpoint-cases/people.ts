@@ -16,7 +16,20 @@ export const peopleCases: EndpointCases = {
     refused: [{ body: { token: relabelled(my, their.resetLink) } }],
   }),
   'agents.me': () => ({ harmless: [{}] }),
-  'agents.updateMe': () => ({ harmless: [{ body: renamed }] }),
+  'agents.updateMe': (_my, their) => ({
+    refused: [{ body: { avatarFileId: their.avatarFileId } }],
+    harmless: [{ body: renamed }],
+  }),
+  'agents.listSessions': () => ({ harmless: [{}] }),
+  'agents.endSession': (_my, their) => ({
+    refused: [{ params: { id: their.endedSession.split('.')[1]! } }],
+  }),
+  'agents.endOtherSessions': () => ({ harmless: [{}], isNameless: true }),
+  'agents.listRoles': () => ({ harmless: [{}], isNameless: true }),
+  'agents.startPreview': (_my, their) => ({
+    refused: [{ body: { role: 'agent', teamId: their.teamId } }],
+  }),
+  'agents.stopPreview': () => ({ harmless: [{}] }),
   'agents.setAvailability': () => ({ harmless: [{ body: { availability: 'busy' } }] }),
   'agents.list': () => ({ harmless: [{}] }),
   'agents.invite': (_my, their) => ({
@@ -34,13 +47,17 @@ export const peopleCases: EndpointCases = {
 
   'teams.list': () => ({ harmless: [{}] }),
   'teams.create': (_my, their) => ({
-    refused: [{ body: { name: 'foreign team', agentIds: [their.agentId] } }],
+    refused: [
+      { body: { name: 'foreign team', agentIds: [their.agentId] } },
+      { body: { name: 'another foreign team', hoursId: their.hoursId } },
+    ],
     harmless: [{ body: { name: their.otherTeamName } }],
   }),
   'teams.update': (my, their) => ({
     refused: [
       { params: { id: their.teamId }, body: renamed },
       { params: { id: my.otherTeamId }, body: { agentIds: [their.agentId] } },
+      { params: { id: my.otherTeamId }, body: { hoursId: their.hoursId } },
     ],
   }),
 
@@ -48,7 +65,16 @@ export const peopleCases: EndpointCases = {
   'apiKeys.create': () => ({ harmless: [{ body: renamed }] }),
   'apiKeys.revoke': (_my, their) => ({ refused: [{ params: { id: their.spareApiKeyId } }] }),
 
-  'audit.list': () => ({ harmless: [{}] }),
+  'audit.list': (_my, their) => ({
+    harmless: [
+      {},
+      { query: { actorId: their.ownerId } },
+      { query: { subjectKind: 'agent', subjectId: their.agentId } },
+    ],
+  }),
+  'audit.download': (_my, their) => ({
+    harmless: [{}, { query: { subjectKind: 'agent', subjectId: their.agentId } }],
+  }),
 
   'operations.listFailedReactions': () => ({ harmless: [{}] }),
   'operations.retryReaction': (_my, their) => ({

@@ -42,6 +42,7 @@ export const webCases: EndpointCases = {
   'web.giveFeedback': (_my, their) => ({
     refused: [{ params: { id: their.answerId }, body: { isHelpful: false } }],
   }),
+  'web.transcript': (_my, their) => ({ refused: [{ params: { id: their.botConversationId } }] }),
   'web.rate': (_my, their) => ({
     refused: [{ params: { id: their.botConversationId }, body: { rating: 1 } }],
   }),

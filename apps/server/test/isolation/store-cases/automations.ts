@@ -26,6 +26,7 @@ export const automationCases: StoreCases = {
       return canned.selectUsable({ ...tx, actor, scope: 'own', teamIds: [their.teamId] }, page);
     },
   ],
+  'modules/automations/store.ts#countCategories': (tx) => canned.countCategories(tx),
   'modules/automations/store.ts#lockCanned': (tx, their) => canned.lockCanned(tx, their.cannedId),
   'modules/automations/store.ts#lockDeletedCanned': (tx, their) =>
     canned.lockDeletedCanned(tx, their.deletedCannedId, longAgo),

@@ -33,10 +33,6 @@ export const contactCases: StoreCases = {
     contacts.lockContacts(tx, [my.otherContactId, their.contactId]),
   'modules/contacts/store.ts#selectByIds': (tx, their) =>
     contacts.selectByIds(tx, [their.contactId]),
-  'modules/contacts/store.ts#selectContacts': [
-    (tx) => contacts.selectContacts(tx, page),
-    (tx, their) => contacts.selectContacts(tx, { ...page, search: `'${their.mark}':*` }),
-  ],
   'modules/contacts/store.ts#insertContact': (tx, their) =>
     contacts.insertContact(tx, { ...newContact(tx), id: their.contactId }),
   'modules/contacts/store.ts#saveContact': (tx, their) =>
@@ -97,8 +93,19 @@ export const contactCases: StoreCases = {
       },
       Buffer.alloc(1),
     ),
-  'modules/inboxes/store.ts#saveInbox': (tx, their) =>
-    inboxes.saveInbox(tx, their.inboxId, { name: 'x', settings: defaultSettings }),
+  'modules/inboxes/store.ts#saveInbox': [
+    (tx, their) => inboxes.saveInbox(tx, their.inboxId, { name: 'x', settings: defaultSettings }),
+    (tx, their, my) =>
+      inboxes.saveInbox(tx, my.inboxId, {
+        name: 'x',
+        settings: { ...defaultSettings, hoursId: their.hoursId },
+      }),
+    (tx, their, my) =>
+      inboxes.saveInbox(tx, my.inboxId, {
+        name: 'x',
+        settings: { ...defaultSettings, logoFileId: their.avatarFileId },
+      }),
+  ],
   'modules/inboxes/store.ts#findSealedSecret': async (tx, their) =>
     seen(their, (await inboxes.findSealedSecret(tx, their.inboxId)) !== undefined),
   'modules/inboxes/store.ts#saveSealedSecret': (tx, their) =>

@@ -7,8 +7,11 @@ import * as waiting from '../../../src/modules/conversations/held-and-waiting.ts
 import { keyOf, type Target } from '../../../src/modules/conversations/message-statement.ts';
 import * as messages from '../../../src/modules/conversations/message-store.ts';
 import { placesInQueue, teamsWaitedFor } from '../../../src/modules/conversations/queue-place.ts';
+import { searchSpan } from '../../../src/modules/conversations/search-store.ts';
 import * as conversations from '../../../src/modules/conversations/store.ts';
+import * as tags from '../../../src/modules/conversations/tag-store.ts';
 import { inboxCounts } from '../../../src/modules/screens/inbox-counts.ts';
+import { readSearch } from '../../../src/platform/db/search-tokens.ts';
 import { newId } from '../../../src/platform/ids.ts';
 import { reviveFailed, selectFailed } from '../../../src/platform/outbox/failed.ts';
 import type { World } from '../world.ts';
@@ -23,6 +26,13 @@ const append =
       text: 'x',
       clientId: newId(),
     });
+const wholeTime = {
+  kind: 'message' as const,
+  before: { at: farFuture, id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' },
+  span: undefined,
+  most: undefined,
+  limit: 200,
+};
 const draftOf = (their: World) => ({
   conversationId: their.heldId,
   agentId: their.ownerId,
@@ -64,9 +74,16 @@ export const conversationCases: StoreCases = {
   'modules/conversations/draft-store.ts#deleteDraft': (tx, their) =>
     drafts.deleteDraft(tx, draftOf(their)),
 
+  'modules/conversations/held-and-waiting.ts#listHeld': (tx, their) =>
+    waiting.listHeld(tx, their.ownerId, 200),
   'modules/conversations/held-and-waiting.ts#countHeld': async (tx, their) =>
     seen(their, (await waiting.countHeld(tx, their.ownerId)) > 0),
-  'modules/conversations/held-and-waiting.ts#listWaiting': (tx) => waiting.listWaiting(tx, 100),
+  'modules/conversations/held-and-waiting.ts#entrancesWaitedAt': (tx) =>
+    waiting.entrancesWaitedAt(tx),
+  'modules/conversations/held-and-waiting.ts#listWaiting': [
+    (tx, their) => waiting.listWaiting(tx, [{ teamId: their.teamId, inboxId: their.inboxId }], 100),
+    (tx, their) => waiting.listWaiting(tx, [{ teamId: null, inboxId: their.otherInboxId }], 100),
+  ],
   'modules/conversations/held-and-waiting.ts#listQuietWithBot': (tx) =>
     waiting.listQuietWithBot(tx, farFuture, 100),
 
@@ -81,12 +98,12 @@ export const conversationCases: StoreCases = {
     const author = { kind: 'agent' as const, id: their.ownerId, name: null };
     return messages.findByKey(tx, keyOf(author, their.agentClientId));
   },
+  'modules/conversations/message-store.ts#hasAgentSpoken': async (tx, their) =>
+    seen(their, await messages.hasAgentSpoken(tx, their.heldId)),
   'modules/conversations/message-store.ts#updateContent': (tx, their) =>
     messages.updateContent(tx, their.answerId, {}),
   'modules/conversations/message-store.ts#countUnread': async (tx, their) =>
     seen(their, (await messages.countUnread(tx, their.queuedId, 0)) > 0),
-  'modules/conversations/message-store.ts#searchMessages': (tx) =>
-    messages.searchMessages(tx, { ...page, query: `'退款'`, parts: ['退款'] }),
   'modules/conversations/message-store.ts#deleteOldKeys': (tx) =>
     messages.deleteOldKeys(tx, farFuture),
 
@@ -100,6 +117,17 @@ export const conversationCases: StoreCases = {
   ],
 
   'modules/conversations/queue-place.ts#teamsWaitedFor': (tx) => teamsWaitedFor(tx),
+
+  'modules/conversations/search-store.ts#searchSpan': [
+    (tx) => searchSpan(tx, { ...wholeTime, words: readSearch('退款')!, filter: {} }),
+    // A name of theirs in a filter finds nothing of theirs either.
+    (tx, their) =>
+      searchSpan(tx, {
+        ...wholeTime,
+        words: readSearch(their.mark)!,
+        filter: { inboxId: their.inboxId },
+      }),
+  ],
 
   'modules/conversations/store.ts#findVisible': [
     (tx, their) => conversations.findVisible(tx, their.heldId),
@@ -119,8 +147,6 @@ export const conversationCases: StoreCases = {
     (tx) => conversations.lockLongestWaiting(tx, 'all'),
     (tx, their) => conversations.lockLongestWaiting(tx, [their.teamId]),
   ],
-  'modules/conversations/store.ts#lockOfContact': (tx, { visitor }) =>
-    conversations.lockOfContact(tx, visitor.contactId),
   'modules/conversations/store.ts#moveToContact': [
     (tx, { visitor, otherContactId }) =>
       conversations.moveToContact(tx, { fromId: visitor.contactId, toId: otherContactId }),
@@ -146,6 +172,26 @@ export const conversationCases: StoreCases = {
     conversations.selectLatestOfContacts(tx, [visitor.contactId]),
   'modules/conversations/store.ts#visibleConversationIds': (tx, their) =>
     conversations.visibleConversationIds(tx, [their.heldId]),
+
+  'modules/conversations/tag-store.ts#selectTags': [
+    (tx) => tags.selectTags(tx, { limit: 200, isCounted: true }),
+    (tx, their) => tags.selectTags(tx, { q: their.mark, limit: 200, isCounted: false }),
+  ],
+  'modules/conversations/tag-store.ts#lockTag': (tx, their) => tags.lockTag(tx, their.tagId),
+  'modules/conversations/tag-store.ts#holdTag': (tx, their) => tags.holdTag(tx, their.tagId),
+  'modules/conversations/tag-store.ts#holdKnown': (tx, their) =>
+    tags.holdKnown(tx, [their.tagName]),
+  // A name of its own in every account: there it is new, here it is known.
+  'modules/conversations/tag-store.ts#insertTags': async (tx, their) =>
+    seen(their, (await tags.insertTags(tx, [their.tagName])).length === 0),
+  'modules/conversations/tag-store.ts#renameTagRow': (tx, their) =>
+    tags.renameTagRow(tx, their.tagId, 'x'),
+  'modules/conversations/tag-store.ts#deleteTagRow': (tx, their) =>
+    tags.deleteTagRow(tx, their.tagId),
+  'modules/conversations/tag-store.ts#replaceInConversations': [
+    (tx, their) => tags.replaceInConversations(tx, their.mark, 'x'),
+    (tx, their) => tags.replaceInConversations(tx, their.mark, null),
+  ],
 
   'modules/bot/store.ts#lockMemory': (tx, their) => lockMemory(tx, their.botConversationId),
   'modules/bot/store.ts#saveMemory': (tx, their) =>

@@ -8,7 +8,7 @@ import * as teams from '../../../src/modules/agents/team-store.ts';
 import { insertEntry, selectEntries } from '../../../src/modules/audit/store.ts';
 import { newId } from '../../../src/platform/ids.ts';
 import { whoIsPresent } from '../../../src/platform/sockets/presence.ts';
-import { farFuture, idIn, inFarFuture, page, type StoreCases } from './store-case.ts';
+import { farFuture, idIn, inFarFuture, page, type StoreCases, seen } from './store-case.ts';
 
 const secretHash = Buffer.alloc(32);
 const person = { email: 'x@foreign.example', name: 'x', role: 'agent', locale: 'zh' } as const;
@@ -60,12 +60,24 @@ export const peopleCases: StoreCases = {
       agentId: their.ownerId,
       secretHash,
       userAgent: '',
+      ip: '',
       expiresAt: farFuture,
     }),
   'modules/agents/session-store.ts#selectSession': (tx, their) =>
     sessions.selectSession(tx, idIn(their.session)),
-  'modules/agents/session-store.ts#extendSession': (tx, their) =>
-    sessions.extendSession(tx, idIn(their.session), farFuture),
+  'modules/agents/session-store.ts#selectSessions': (tx, their) =>
+    sessions.selectSessions(tx, their.ownerId, page),
+  'modules/agents/session-store.ts#changePreview': async (tx, their) =>
+    seen(
+      their,
+      (await sessions.changePreview(tx, their.ownerId, {
+        sessionId: idIn(their.session),
+        role: 'agent',
+        teamId: their.teamId,
+      })) > 0,
+    ),
+  'modules/agents/session-store.ts#touchSession': (tx, their) =>
+    sessions.touchSession(tx, idIn(their.session), { at: farFuture, ip: '', until: farFuture }),
   'modules/agents/session-store.ts#deleteSession': (tx, their) =>
     sessions.deleteSession(tx, their.ownerId, idIn(their.session)),
   'modules/agents/session-store.ts#deleteSessions': (tx, their) =>
@@ -83,6 +95,7 @@ export const peopleCases: StoreCases = {
   ],
   'modules/agents/store.ts#changeAgent': (tx, their) =>
     agents.changeAgent(tx, their.agentId, { name: 'x' }),
+  'modules/agents/store.ts#selectMemberFacts': (tx) => agents.selectMemberFacts(tx),
   'modules/agents/store.ts#selectAgentNames': (tx, their) =>
     agents.selectAgentNames(tx, [their.agentId]),
   'modules/agents/store.ts#selectOnlineAgents': [
@@ -102,11 +115,18 @@ export const peopleCases: StoreCases = {
   'modules/agents/team-store.ts#selectTeams': (tx) => teams.selectTeams(tx, page),
   'modules/agents/team-store.ts#selectTeamNames': (tx, their) =>
     teams.selectTeamNames(tx, [their.teamId]),
-  'modules/agents/team-store.ts#renameTeam': (tx, their) => teams.renameTeam(tx, their.teamId, 'x'),
+  'modules/agents/team-store.ts#selectTeamHours': (tx, their) =>
+    teams.selectTeamHours(tx, their.otherTeamId),
+  'modules/agents/team-store.ts#changeTeam': [
+    (tx, their) => teams.changeTeam(tx, their.teamId, { name: 'x' }),
+    (tx, their, my) => teams.changeTeam(tx, my.teamId, { hours_id: their.hoursId }),
+  ],
   'modules/agents/team-store.ts#addMembers': [
     (tx, their) => teams.addMembers(tx, membersOf(their.otherTeamId, their.agentId)),
     (tx, their, my) => teams.addMembers(tx, membersOf(my.otherTeamId, their.agentId)),
   ],
+  'modules/agents/team-store.ts#setLeads': (tx, their) =>
+    teams.setLeads(tx, their.teamId, [their.agentId]),
   'modules/agents/team-store.ts#removeMembers': (tx, their) =>
     teams.removeMembers(tx, membersOf(their.teamId, their.agentId)),
 

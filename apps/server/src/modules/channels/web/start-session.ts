@@ -4,8 +4,8 @@ import { transaction } from '../../../platform/context/transaction.ts';
 import { Refusal } from '../../../platform/errors.ts';
 import type { PublicContext } from '../../../platform/http/route.ts';
 import {
-  contactsByIds,
   createVisitor,
+  currentContact,
   getContact,
   identify,
   setPage,
@@ -16,7 +16,7 @@ import {
   selectOfContact,
   toVisitorConversations,
 } from '../../conversations/index.ts';
-import { inboxByPublicKey, inboxSecret, verifyIdentity } from '../../inboxes/index.ts';
+import { inboxByPublicKey, inboxSecret, seeWidget, verifyIdentity } from '../../inboxes/index.ts';
 import { visitorContext } from './authenticate-visitor.ts';
 import { issueToken, readToken } from './visitor-token.ts';
 
@@ -36,7 +36,7 @@ export interface Started {
 
 /** Becomes a visitor, or comes back as the one the token names; proves who it is by `identity`. */
 export async function startSession(
-  from: PublicContext & { origin: string | undefined },
+  from: PublicContext & { origin: string | undefined; host: string },
   start: Start,
 ): Promise<Started> {
   const { platform } = from;
@@ -44,13 +44,12 @@ export async function startSession(
   if (!found) throw new Refusal('inbox_not_found');
   const { accountId, inbox } = found;
   requireOrigin(platform.publicUrl(), from.origin, inbox.settings.allowedOrigins);
+  await seeWidget(platform, found, { ...from, page: start.page });
 
   const locale = start.locale ?? from.locale;
   const system = systemContext(platform, accountId, { locale });
   const claims = start.token ? readToken(platform, start.token) : undefined;
-  const known =
-    claims?.accountId === accountId &&
-    (await contactsByIds(system, [claims.contactId])).get(claims.contactId);
+  const known = claims?.accountId === accountId && (await currentContact(system, claims.contactId));
   const proof =
     start.identity && (await verifyIdentity(await inboxSecret(system, inbox.id), start.identity));
   const isIdentified =
@@ -71,8 +70,11 @@ export async function startSession(
   if (contact.blockedAt) throw new Refusal('contact_blocked');
   if (start.page) await setPage(system, contactId, start.page);
 
-  const now = { accountId, inboxId: inbox.id, contactId, isIdentified };
-  const ctx: Context = visitorContext(platform, now, { name: contact.name, locale });
+  // Who was merged and has proved nothing new keeps their own name in the token: a merge can be undone.
+  const cameAsId = known && known.id === contactId && !proof ? claims!.contactId : contactId;
+  const now = { accountId, inboxId: inbox.id, contactId: cameAsId, isIdentified };
+  const of = { name: contact.name, locale, contactId };
+  const ctx: Context = visitorContext(platform, now, of);
   const rows = await selectOfContact(ctx, contactId, 20);
   return {
     token: issueToken(platform, now),

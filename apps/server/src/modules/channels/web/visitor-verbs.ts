@@ -11,6 +11,7 @@ import {
   toVisitorConversation,
   toVisitorMessage,
 } from '../../conversations/index.ts';
+import { refuseFlood } from './flood.ts';
 
 /** What a visitor does, each on their own conversations only: the contact's id is the key. */
 export const contactIdOf = (ctx: Context): string => ctx.actor.id!;
@@ -23,8 +24,11 @@ export interface VisitorMessage {
   chosenFaqId?: string | undefined;
 }
 
-export const sendAsVisitor = (ctx: Context, m: VisitorMessage): Promise<Message> =>
-  receiveMessage(ctx, { ...m, inboxId: ctx.visitor!.inboxId, contactId: contactIdOf(ctx) });
+export async function sendAsVisitor(ctx: Context, m: VisitorMessage): Promise<Message> {
+  const contactId = contactIdOf(ctx);
+  await refuseFlood(ctx, contactId);
+  return receiveMessage(ctx, { ...m, inboxId: ctx.visitor!.inboxId, contactId });
+}
 
 export async function visitorConversation(ctx: Context, id: string): Promise<VisitorConversation> {
   const row = await findOfContact(ctx, contactIdOf(ctx), id);

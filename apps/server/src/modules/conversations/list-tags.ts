@@ -1,0 +1,25 @@
+import type { Tag } from '@lingxi/contract';
+import { authorize } from '../../platform/context/authorize.ts';
+import type { Context } from '../../platform/context/index.ts';
+import { decodeCursor, type Page, pageOf } from '../../platform/db/page.ts';
+import { selectTags } from './tag-store.ts';
+
+export async function listTags(
+  ctx: Context,
+  query: Page & { q?: string | undefined; isCounted: boolean },
+): Promise<{ items: Tag[]; nextCursor: string | null }> {
+  authorize(ctx, 'conversation:read');
+  const [after] = decodeCursor(query.cursor, ['string']) ?? [];
+  const rows = await selectTags(ctx, {
+    q: query.q?.trim() || undefined,
+    after,
+    limit: query.limit + 1,
+    isCounted: query.isCounted,
+  });
+  return pageOf(
+    rows,
+    query,
+    (r) => r,
+    (r) => [r.name],
+  );
+}

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+
+/** Every page a person can open, under the name its picture has. */
+export interface RouteShot {
+  name: string;
+  /** Below the server's address. */
+  path: string;
+  /** Seen by nobody who is signed in. */
+  isSignedOut?: boolean;
+}
+
+/** The ids that some addresses hold, as the first of each list. */
+async function firstIds(page: Page) {
+  const first = (path: string): Promise<string> =>
+    page.evaluate(async (address) => {
+      const { items } = await (await fetch(address)).json();
+      return items[0].id;
+    }, path);
+  return {
+    waiting: await first('/v1/conversations?folder=queue&limit=1'),
+    inbox: await first('/v1/inboxes'),
+    faq: await first('/v1/faqs?limit=1'),
+    contact: await first('/v1/contacts?limit=1'),
+  };
+}
+
+/** `page` is signed in as the owner of the demo shop. */
+export async function consoleRoutes(page: Page): Promise<RouteShot[]> {
+  const id = await firstIds(page);
+  const of = (name: string, path: string): RouteShot => ({ name, path: `/console${path}` });
+  return [
+    of('inbox', `/inbox/queue/${id.waiting}`),
+    of('inbox-mine', '/inbox/mine'),
+    of('inbox-resolved', '/inbox/resolved'),
+    of('overview', '/reports?period=month'),
+    of('overview-conversations', '/reports?period=month&metric=handed_off'),
+    of('contacts', '/contacts'),
+    of('contact', `/contacts/${id.contact}`),
+    of('knowledge', '/knowledge'),
+    of('knowledge-new', '/knowledge/new'),
+    of('knowledge-question', `/knowledge/${id.faq}`),
+    of('settings', '/settings'),
+    of('settings-profile', '/settings/profile'),
+    of('settings-account', '/settings/account'),
+    of('settings-agents', '/settings/agents'),
+    of('settings-teams', '/settings/teams'),
+    of('settings-inboxes', '/settings/inboxes'),
+    of('settings-inbox', `/settings/inboxes/${id.inbox}`),
+    of('settings-api-keys', '/settings/api-keys'),
+    of('settings-audit', '/settings/audit'),
+    of('settings-failed-tasks', '/settings/failed-reactions'),
+    { ...of('sign-in', '/sign-in'), isSignedOut: true },
+    { name: 'shop', path: '/shop/', isSignedOut: true },
+  ];
+}
+
+/** As large as the pictures and as a phone, in both lights. */
+export const variants = [1440, 390].flatMap((width) =>
+  (['light', 'dark'] as const).map((theme) => ({
+    theme,
+    width,
+    height: width === 390 ? 844 : 900,
+    suffix: `${theme}${width === 390 ? '-phone' : ''}`,
+  })),
+);
+
+/** Until everything that is fetched is there, and nothing moves any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle').catch(() => {});
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('[aria-busy="true"]') &&
+      document.getAnimations().every((a) => a.playState !== 'running'),
+  );
+}
