@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
@@ -25,7 +25,9 @@ const rate = 20;
 const roundsOfAll = Number(process.env.LISTS_ROUNDS ?? 60);
 const bigTables = ['messages', 'conversations', 'contacts'];
 
-const data = temporaryData();
+const kept = process.env.LISTS_DATA;
+const data = kept ? { dataDir: join(kept, 'data'), remove: () => {} } : temporaryData();
+const deskFile = kept && join(kept, 'desk.json');
 const log = (line: string) => process.env.LISTS_SCALE && console.error(line);
 /** PostgreSQL started by us with other settings than the server's; the server joins it. */
 const withPostgres = (settings: Record<string, string>) =>
@@ -35,7 +37,7 @@ let cookies: Record<'owner' | 'member' | 'loner', string>;
 let place: DeskPlace;
 let server: ServerProcess | undefined;
 try {
-  const loadSeconds = await load();
+  const loadSeconds = deskFile && existsSync(deskFile) ? reload(deskFile) : await load();
   const seqScans = await readPlans();
   server = await startServer({ dataDir: data.dataDir });
   const scansBefore = await countSeqScans();
@@ -124,7 +126,14 @@ async function load(): Promise<number> {
   log(`${Math.round((performance.now() - began) / 1000)} s: signed in, writing`);
   await fillDesk(options, place, size, log);
   await postgres.stop();
+  if (deskFile) writeFileSync(deskFile, JSON.stringify({ cookies, place }));
   return (performance.now() - began) / 1000;
+}
+
+/** Written by a run before. */
+function reload(file: string): number {
+  ({ cookies, place } = JSON.parse(readFileSync(file, 'utf8')));
+  return 0;
 }
 
 function deskAt(url: string): Desk {

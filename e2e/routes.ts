@@ -44,6 +44,7 @@ export async function consoleRoutes(page: Page): Promise<RouteShot[]> {
     of('settings-account', '/settings/account'),
     of('settings-agents', '/settings/agents'),
     of('settings-teams', '/settings/teams'),
+    of('settings-roles', '/settings/roles'),
     of('settings-inboxes', '/settings/inboxes'),
     of('settings-inbox', `/settings/inboxes/${id.inbox}`),
     of('settings-api-keys', '/settings/api-keys'),

@@ -12,7 +12,7 @@ import { root } from './run.mjs';
 const commands = {
   start: {
     summary: 'install, build and start the server',
-    options: { empty: { type: 'boolean' } },
+    options: { empty: { type: 'boolean' }, locale: { type: 'string' } },
     targets: ['server', 'console', 'widget', 'playground'],
     run: (server, args) => server.main(args),
   },

@@ -33,7 +33,7 @@ language sql immutable as $$
   select array_to_tsvector(array_agg(mark)) from (
     select '~' || right(account::text, 6) || left(kind, 1) as mark
     union all select '~' || author
-    union all select '~' || right(account::text, 6) || scale
+    union all select '~' || right(account::text, 6) || left(kind, 1) || scale
         || to_hex(floor(extract(epoch from at) / (5400 * 16 ^ scale))::bigint)
       from generate_series(0, 3) scale) m $$`;
 

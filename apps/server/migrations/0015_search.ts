@@ -22,10 +22,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     update messages set search = pg_temp.with_beginnings(search) || array_to_tsvector(array[
       '~' || right(account_id::text, 6) || left(kind, 1),
       '~' || author_kind,
-      '~' || right(account_id::text, 6) || 0 || to_hex(floor(extract(epoch from created_at) / 5400)::bigint),
-      '~' || right(account_id::text, 6) || 1 || to_hex(floor(extract(epoch from created_at) / 86400)::bigint),
-      '~' || right(account_id::text, 6) || 2 || to_hex(floor(extract(epoch from created_at) / 1382400)::bigint),
-      '~' || right(account_id::text, 6) || 3 || to_hex(floor(extract(epoch from created_at) / 22118400)::bigint)])
+      '~' || right(account_id::text, 6) || left(kind, 1) || 0 || to_hex(floor(extract(epoch from created_at) / 5400)::bigint),
+      '~' || right(account_id::text, 6) || left(kind, 1) || 1 || to_hex(floor(extract(epoch from created_at) / 86400)::bigint),
+      '~' || right(account_id::text, 6) || left(kind, 1) || 2 || to_hex(floor(extract(epoch from created_at) / 1382400)::bigint),
+      '~' || right(account_id::text, 6) || left(kind, 1) || 3 || to_hex(floor(extract(epoch from created_at) / 22118400)::bigint)])
     where kind <> 'event';
     -- What waits to be sorted into the index is read by every search: it stays short.
     create index messages_search on messages using gin (search) with (gin_pending_list_limit = 1024);

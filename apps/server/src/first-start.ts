@@ -9,7 +9,6 @@ import { transaction } from './platform/context/transaction.ts';
 import type { Platform } from './platform/index.ts';
 
 export interface FirstStart {
-  isDemo: boolean;
   email: string;
   password: string;
   signInUrl: string;
@@ -34,7 +33,7 @@ export async function firstStart(
         : await seedDemo(platform, { ownerPassword: password, say: o.say });
       const ctx = systemContext(platform, owner.accountId);
       const link = await createSignInLink(ctx, owner.agentId, { isFirstStart: true });
-      return { isDemo: !o.isEmpty, email: owner.email, password, signInUrl: link.url };
+      return { email: owner.email, password, signInUrl: link.url };
     } finally {
       await sql`select pg_advisory_unlock(${lockKey})`.execute(one);
     }

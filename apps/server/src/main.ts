@@ -4,6 +4,7 @@ import { migrations } from '../migrations/index.ts';
 import { createApp } from './app.ts';
 import { type Command, readArguments } from './arguments.ts';
 import { firstStart } from './first-start.ts';
+import { hasDemoShop } from './modules/accounts/index.ts';
 import { type Config, ConfigError, readConfig } from './platform/config/index.ts';
 import { startEmbeddedPostgres } from './platform/db/embedded/index.ts';
 import { type DatabaseOptions, openDatabase } from './platform/db/index.ts';
@@ -93,7 +94,9 @@ async function serve(config: Config, store: Store, command: Command, startedAt: 
   // A rejection nobody awaited is a bug to be reported, not a reason to drop everybody's sockets.
   process.on('unhandledRejection', (error) => log.error({ error }, 'bug: unhandled rejection'));
 
-  say(welcome(config.publicUrl ?? address, news, (performance.now() - startedAt) / 1000));
+  const hasDemo = await hasDemoShop(app.platform);
+  const seconds = (performance.now() - startedAt) / 1000;
+  say(welcome(config.publicUrl ?? address, news, { seconds, hasDemo }));
 }
 
 function orExit<T>(read: () => T): T {

@@ -1,12 +1,16 @@
 import type { FirstStart } from './first-start.ts';
 
 /** What the terminal shows once the program listens. */
-export function welcome(address: string, first: FirstStart | undefined, seconds: number): string {
+export function welcome(
+  address: string,
+  first: FirstStart | undefined,
+  o: { seconds: number; hasDemo: boolean },
+): string {
   const lines = [
     '',
-    `  灵犀 Lingxi is ready · 已就绪 (${seconds.toFixed(1)} s)`,
+    `  灵犀 Lingxi is ready · 已就绪 (${o.seconds.toFixed(1)} s)`,
     '',
-    ...(first?.isDemo === false ? [] : [`  商店 Shop      ${address}/shop/`]),
+    ...(o.hasDemo ? [`  商店 Shop      ${address}/shop/`] : []),
     `  工作台 Console ${address}/console/`,
     `  接口 API       ${address}/api/`,
   ];

@@ -55,6 +55,11 @@ const start = async (): Promise<boolean> => {
     const { visitor, conversations } = session;
     const isKnown = conversations.length > 0;
     keep(inbox, { token: session.token, ...(isKnown && { hasTalked: true }) });
+    // Somebody else by now, or on their own again: what is on the screen may not be theirs.
+    const before = getState().visitor?.contactId;
+    if (before && before !== visitor.contactId) {
+      set({ conversations: [], messages: [], fresh: [], readSeq: {}, hasEarlier: false });
+    }
     for (const conversation of conversations) dispatch({ t: 'messages', items: [], conversation });
     const asks = settings?.preChatFields.length && !isKnown && !visitor.isIdentified && !isFormDone;
     set({ visitor, gate: asks ? 'form' : 'ready' });

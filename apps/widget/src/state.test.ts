@@ -26,6 +26,7 @@ const conversation = (
   agentReadSeq: 0,
   contactReadSeq: 0,
   rating: null,
+  survey: null,
   createdAt: '2026-11-18T06:00:00.000Z',
   ...more,
 });

@@ -112,6 +112,7 @@ const unknown = {
   agentReadSeq: 0,
   contactReadSeq: 0,
   rating: null,
+  survey: null,
 };
 
 /** Replaces by id, or adds; what the item leaves out stays. */

@@ -54,7 +54,7 @@ const onEvent = (event: LingxiEvent) => {
       import('./lazy/sound.ts').then(({ chime }) => chime(), report);
     }
   }
-  if (/assigned|transferred|queued/.test(event.type) && 'conversation' in event.data) {
+  if (/assigned|transferred|queued|resolved/.test(event.type) && 'conversation' in event.data) {
     void refresh(event.data.conversation.id);
   }
 };

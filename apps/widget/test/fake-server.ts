@@ -56,6 +56,7 @@ export const defaultSettings: Settings = {
     { zh: '查我的订单', en: 'Where is my order' },
   ],
   hours: '9:00–22:00',
+  survey: { when: 'both', question: none, hasComment: true },
 };
 
 /**
@@ -77,6 +78,7 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
     /** The contact has an e-mail address or a phone number. */
     isReachable: false,
     refuses: '' as string,
+    changeableMs: 86_400_000,
     service: null as WidgetConfig['service'],
   };
   let count = 0;
@@ -164,7 +166,10 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
       publish('conversation.assigned', { previousAssigneeId: null });
     },
     resolve: () => {
-      Object.assign(current()!, { status: 'resolved' });
+      const { when } = settings.survey;
+      const of = current()!.agent ? 'agent' : 'bot';
+      const survey = when === 'off' ? null : { of, comment: '', changeableUntil: null };
+      Object.assign(current()!, { status: 'resolved', survey });
       addEvent({ type: 'resolved', byName: agent.name });
       publish('conversation.resolved');
     },
@@ -230,6 +235,7 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
         agentReadSeq: 0,
         contactReadSeq: 0,
         rating: null,
+        survey: null,
         createdAt: new Date().toISOString(),
       });
       publish('conversation.created');
@@ -284,12 +290,19 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
       return add(contact, text, {}, { clientId });
     },
     'POST messages/feedback': () => ({}),
-    'POST conversations/rating': ({ rating }) => {
+    'POST conversations/rating': ({ rating, comment = '' }) => {
       const given = Number(rating);
-      current()!.rating = given;
+      const changeableUntil = new Date(Date.now() + knobs.changeableMs).toISOString();
+      const survey = { ...current()!.survey!, comment, changeableUntil };
+      Object.assign(current()!, { rating: given, survey });
       addEvent({ type: 'rated', rating: given });
       return current();
     },
+    'GET conversations/transcript': (_, id) =>
+      messages
+        .filter((m) => m.conversationId === id && m.kind === 'message')
+        .map((m) => m.text)
+        .join('\n'),
     'GET articles': ({ q = '' }) => ({
       items: [
         {
@@ -360,7 +373,10 @@ export const startFakeServer = async (changes: Partial<Settings> = {}, port = 0)
       raw.length > 0 ? JSON.parse(raw.toString()) : Object.fromEntries(url.searchParams);
     calls.push({ route, body: input, token: request.headers.authorization });
     try {
-      json(response, 200, handler(input as Json, id));
+      const answer = handler(input as Json, id);
+      if (typeof answer !== 'string') return json(response, 200, answer);
+      response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(answer);
     } catch (code) {
       refuse(request, response, code as ErrorCode);
     }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { defaultSettings } from './fake-server.ts';
@@ -414,6 +415,69 @@ test.describe('files, emoji, articles, rating, forms', () => {
     await expect(page.getByRole('radio')).toHaveCount(0);
     const rating = server.calls.find((c) => c.route === 'POST conversations/rating');
     expect(rating?.body).toEqual({ rating: 4, comment: '很快' });
+  });
+
+  test('says whom it asks about, and lets them think better of it', async ({ page, server }) => {
+    await talk(page, server);
+    server.desk.assign();
+    server.desk.resolve();
+    const form = page.getByRole('group', { name: '林晓的服务怎么样？' });
+    await form.getByRole('radio', { name: '2 分，不满意' }).check();
+    await page.getByRole('button', { name: '提交评价' }).click();
+    await page.getByRole('button', { name: '修改评价' }).click();
+    await expect(page.getByRole('radio', { name: '2 分，不满意' })).toBeChecked();
+    await page.getByRole('radio', { name: '5 分，非常满意' }).check();
+    server.knobs.changeableMs = -1;
+    await page.getByRole('button', { name: '提交评价' }).click();
+    await expect(page.getByText('您的评价：5 分')).toBeVisible();
+    // Its day is over.
+    await expect(page.getByRole('button', { name: '修改评价' })).toHaveCount(0);
+    await expect(page.getByRole('radio')).toHaveCount(0);
+    // With the next conversation the question is gone.
+    await say(page, '再问一个');
+    await expect(page.getByText('已送达')).toBeVisible();
+    await expect(page.getByRole('radio')).toHaveCount(0);
+  });
+
+  test.describe('as the inbox wants it', () => {
+    const question = { zh: '聊得还满意吗？', en: 'Happy?' };
+    test.use({ settings: { survey: { when: 'both', question, hasComment: false } } });
+    test('asks in its words, without a comment', async ({ page, server }) => {
+      await talk(page, server);
+      server.desk.resolve();
+      const form = page.getByRole('group', { name: '聊得还满意吗？' });
+      await form.getByRole('radio', { name: '3 分，一般' }).check();
+      await expect(page.getByRole('textbox', { name: '还想说点什么（选填）' })).toHaveCount(0);
+    });
+  });
+
+  test.describe('where nobody wants to know', () => {
+    test.use({
+      settings: { survey: { when: 'off', question: { zh: '', en: '' }, hasComment: true } },
+    });
+    test('does not ask', async ({ page, server }) => {
+      await talk(page, server);
+      server.desk.resolve();
+      await expect(page.getByText('会话已结束')).toBeVisible();
+      await expect(page.getByRole('radio')).toHaveCount(0);
+    });
+  });
+
+  test('hands the visitor what was said as a text file', async ({ page, server }) => {
+    await open(page, server);
+    await page.getByRole('button', { name: '更多' }).click();
+    await expect(page.getByRole('menuitem', { name: '下载对话记录' })).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await say(page, '您好');
+    await expect(page.getByText('已送达')).toBeVisible();
+    await page.getByRole('button', { name: '更多' }).click();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: '下载对话记录' }).click();
+    const file = await coming;
+    expect(file.suggestedFilename()).toMatch(/^chat-\d{4}-\d{2}-\d{2}\.txt$/);
+    expect(await readFile(await file.path(), 'utf8')).toBe('您好');
+    const call = server.calls.find((c) => c.route === 'GET conversations/transcript');
+    expect(call?.token).toBe('Bearer visitor-token');
   });
 
   test('turns waiting into a message', async ({ page, server }) => {

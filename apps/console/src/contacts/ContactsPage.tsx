@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContactFiles } from '../imports/ContactFiles.tsx';
 import { useIsPhone } from '../ui/use-media.ts';
@@ -11,13 +11,14 @@ import { ContactTable } from './ContactTable.tsx';
 import { FilterDrawer } from './FilterDrawer.tsx';
 import { countQuery } from './queries.ts';
 import { SearchBox } from './SearchBox.tsx';
-import { type ContactSearch, noFilters } from './search.ts';
+import { type ContactSearch, noFilters, readContactSearch } from './search.ts';
 
 /** Everybody the company has met; what narrows the list is in the address. */
 export default function ContactsPage() {
   const { t } = useTranslation(['contact-pages', 'imports']);
   const navigate = useNavigate();
-  const search = useSearch({ from: '/frame/contacts' });
+  const address = useSearch({ from: '/frame/contacts' });
+  const search = useMemo(() => readContactSearch(address), [address]);
   const isPhone = useIsPhone();
   const { data: counted } = useQuery(countQuery(search));
   const [isFiltering, setFiltering] = useState(false);

@@ -15,6 +15,7 @@ import { useDelayed } from '../ui/use-delayed.ts';
 import { useNow } from '../ui/use-now.ts';
 import { byDay } from './by-day.ts';
 import { timelineQuery } from './queries.ts';
+import { readTimelineSearch } from './search.ts';
 import s from './Timeline.module.css';
 import { TimelineRow } from './TimelineRow.tsx';
 
@@ -29,7 +30,7 @@ export function Timeline({
   totals: ContactTotals;
 }) {
   const { t } = useTranslation(['contact-pages', 'frame']);
-  const { kind } = useSearch({ from: '/frame/contacts/$contactId' });
+  const { kind } = readTimelineSearch(useSearch({ from: '/frame/contacts/$contactId' }));
   const now = useNow();
   const query = useInfiniteQuery(timelineQuery(contactId, kind));
   const isSlow = useDelayed(query.isPending);

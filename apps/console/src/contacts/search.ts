@@ -24,7 +24,9 @@ export interface TimelineSearch {
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-export function readContactSearch(s: Record<string, unknown>): ContactSearch {
+/** From whatever the address holds. */
+export function readContactSearch(address: object): ContactSearch {
+  const s = address as Record<string, unknown>;
   // The router reads `q=12306` as a number.
   const text = (value: unknown, max: number) =>
     (typeof value === 'string' || typeof value === 'number') && value !== ''
@@ -48,8 +50,8 @@ export function readContactSearch(s: Record<string, unknown>): ContactSearch {
   };
 }
 
-export const readTimelineSearch = (s: Record<string, unknown>): TimelineSearch => ({
-  kind: kinds.find((kind) => kind === s.kind),
+export const readTimelineSearch = (address: { kind?: unknown }): TimelineSearch => ({
+  kind: kinds.find((kind) => kind === address.kind),
 });
 
 /** Everybody, in whatever order. */

@@ -19,6 +19,10 @@ export function VerdictLine({ result }: { result: TryResult }) {
     if (verdict.kind === 'answer') {
       return t('verdict.answer', { best, threshold, question: verdict.question });
     }
+    if (verdict.kind === 'alone') {
+      const alone = number(verdict.alone);
+      return t('verdict.alone', { best, threshold, alone, question: verdict.question });
+    }
     if (verdict.kind === 'unsure') return t('verdict.unsure', { best, threshold });
     return t('verdict.options', { best, threshold, count: verdict.count });
   };

@@ -8,6 +8,8 @@ const mostOptions = 3;
 export type Verdict =
   | { kind: 'nothing' }
   | { kind: 'answer'; best: number; question: string; threshold: number }
+  /** Not that high, but nothing else comes near. */
+  | { kind: 'alone'; best: number; question: string; threshold: number; alone: number }
   | { kind: 'options'; best: number; threshold: number; count: number }
   /** High enough, but not clearly the only one meant. */
   | { kind: 'tie'; best: number; gap: number; count: number }
@@ -18,6 +20,10 @@ export function verdictOf({ decision, hits, thresholds }: TryResult): Verdict {
   const [first, second] = hits;
   if (!first) return { kind: 'nothing' };
   const best = first.score;
+  if (decision === 'answer' && best < thresholds.answer) {
+    const { answer: threshold, alone } = thresholds;
+    return { kind: 'alone', best, question: first.question, threshold, alone };
+  }
   if (decision === 'answer') {
     return { kind: 'answer', best, question: first.question, threshold: thresholds.answer };
   }

@@ -37,7 +37,8 @@ export function LogoField(props: {
       <input
         ref={picker}
         type="file"
-        hidden
+        className={s.picker}
+        tabIndex={-1}
         accept={types}
         aria-label={t('logo.label')}
         onChange={(e) => {

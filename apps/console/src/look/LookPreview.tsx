@@ -10,6 +10,7 @@ import { useMe } from '../agents/me.ts';
 import { hoursQuery, scheduleOf, stateQuery } from '../hours/queries.ts';
 import { currentLocale, locales } from '../locales/index.ts';
 import { isHexColor } from '../settings/on-color.ts';
+import { useIsPhone } from '../ui/use-media.ts';
 import s from './Look.module.css';
 import { previewMessage, type Scene, scenes } from './preview-message.ts';
 import { useFrame } from './use-frame.ts';
@@ -30,7 +31,7 @@ export function LookPreview({ inbox }: { inbox: Inbox }) {
   });
   const settings = values?.settings?.launcher ? values.settings : inbox.settings;
   const [scene, setScene] = useState<Scene>('open');
-  const [size, setSize] = useState<Size>('desktop');
+  const [size, setSize] = useState<Size>(useIsPhone() ? 'phone' : 'desktop');
   const [locale, setLocale] = useState<Locale>(currentLocale());
   const [isDark, setDark] = useState(false);
   const [color, setColor] = useState(inbox.settings.brandColor);

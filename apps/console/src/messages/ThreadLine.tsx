@@ -6,7 +6,9 @@ import {
   Check,
   CornerUpRight,
   type LucideIcon,
+  Merge,
   RotateCcw,
+  Split,
   Star,
   UserCheck,
 } from 'lucide-react';
@@ -35,6 +37,8 @@ const icons: Record<EventType, LucideIcon> = {
   left_queue: Bot,
   rated: Star,
   identified: UserCheck,
+  contact_merged: Merge,
+  contact_separated: Split,
 };
 
 function SystemLine({ message }: { message: Message }) {

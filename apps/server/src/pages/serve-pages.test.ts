@@ -23,6 +23,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, '../docs/zh/index.md'), '# 从这里开始\n\n[安装](install.md)');
   writeFileSync(join(folder, '../docs/zh/install.md'), '# 安装');
   writeFileSync(join(folder, 'console/dist/index.html'), index);
+  writeFileSync(join(folder, 'widget/dist/preview.html'), '<!doctype html><title>preview</title>');
   writeFileSync(join(folder, 'console/dist/assets/main.js'), 'main()');
   const { platform } = await freshAccount();
   app = Fastify();
@@ -66,6 +67,15 @@ it.each(['/console/assets/gone.js', '/console/gone.css?x', '/widget/nothing', '/
     expect(answer.json().error.code).toBe('not_found');
   },
 );
+
+it('shows the widget’s preview to pages of its own only, and lets it fetch nothing', async () => {
+  const answer = await get('/widget/preview');
+  expect(answer.statusCode).toBe(200);
+  const policy = String(answer.headers['content-security-policy']);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'self'");
+  expect(policy).not.toContain('connect-src');
+});
 
 it('shows no page to what is not asked for as one', async () => {
   const answer = await app.inject({ method: 'POST', url: '/console/nothing' });

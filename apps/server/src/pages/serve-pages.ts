@@ -60,7 +60,7 @@ export async function servePages(
   app.get('/h5/:inboxKey', (_request, reply) =>
     // Apps and mini programs show it inside their own pages.
     sendPage(
-      reply.header('content-security-policy', h5Policy),
+      reply.removeHeader('x-frame-options').header('content-security-policy', h5Policy),
       join(apps, 'widget/dist/index.html'),
     ),
   );

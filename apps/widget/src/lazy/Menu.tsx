@@ -1,7 +1,8 @@
 import { Icon } from '../icons.tsx';
 import { keep } from '../keep.ts';
 import type { View } from '../panel/view.ts';
-import { place } from '../session.ts';
+import { place, report } from '../session.ts';
+import { currentOf } from '../state.ts';
 import { set } from '../store.ts';
 import css from './menu.css?inline';
 import { lazyShapes } from './shapes.ts';
@@ -23,6 +24,11 @@ const Menu = ({ s, t }: View) => {
   const w = lazyDictionary[s.locale];
   const other = s.locale === 'zh' ? 'en' : 'zh';
   const hasSound = !s.hasSound;
+  const current = currentOf(s);
+  const download = (id: string) => {
+    set({ panel: undefined });
+    import('./transcript.ts').then((part) => part.downloadTranscript(id), report);
+  };
   const toggleSound = () => {
     keep(place.inbox, { hasSound });
     set({ hasSound, panel: undefined });
@@ -39,6 +45,12 @@ const Menu = ({ s, t }: View) => {
           <button type="button" role="menuitem" onClick={() => set({ panel: 'articles' })}>
             <Icon d={lazyShapes.search} size={18} />
             {w.articles}
+          </button>
+        )}
+        {current && (
+          <button type="button" role="menuitem" onClick={() => download(current.id)}>
+            <Icon d={lazyShapes.down} size={18} />
+            {w.transcript}
           </button>
         )}
         <button

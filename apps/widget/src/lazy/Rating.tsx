@@ -4,6 +4,7 @@ import { Icon } from '../icons.tsx';
 import type { View } from '../panel/view.ts';
 import { tryTo } from '../panel/write.ts';
 import { request } from '../session.ts';
+import type { Talk } from '../state.ts';
 import { dispatch } from '../store.ts';
 import { fill } from '../words.ts';
 import css from './rating.css?inline';
@@ -11,13 +12,32 @@ import { lazyShapes } from './shapes.ts';
 import { lazyDictionary } from './words.ts';
 
 const scores = [1, 2, 3, 4, 5] as const;
+type Score = (typeof scores)[number];
 
-/** Five stars, and a comment once one is chosen. */
-const Rating = ({ s, id }: Pick<View, 's'> & { id: string }) => {
-  const [score, setScore] = useState<(typeof scores)[number]>();
-  const [comment, setComment] = useState('');
+/** Five stars, and a comment once one is chosen; then, for a day, a way to think better of it. */
+const Rating = ({ s, talk }: Pick<View, 's'> & { talk: Talk }) => {
+  const { id, rating, survey, agent } = talk;
+  const [score, setScore] = useState((rating ?? undefined) as Score | undefined);
+  const [comment, setComment] = useState(survey?.comment ?? '');
   const [isSending, setSending] = useState(false);
+  const [isChanging, setChanging] = useState(false);
   const w = lazyDictionary[s.locale];
+  if (!survey) return null;
+  if (rating !== null && !isChanging) {
+    if (Date.parse(survey.changeableUntil ?? '') > Date.now()) {
+      return (
+        <div class="rating rated">
+          <p role="status">{w.rated}</p>
+          <button type="button" class="plain" onClick={() => setChanging(true)}>
+            {w.change}
+          </button>
+        </div>
+      );
+    }
+    return null;
+  }
+  const { question, hasComment } = s.config!.settings.survey;
+  const usual = survey.of === 'bot' ? w.rateBot : fill(w.rateAgent, agent?.name ?? w.person);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (!score) return;
@@ -25,12 +45,14 @@ const Rating = ({ s, id }: Pick<View, 's'> & { id: string }) => {
     const body = { rating: score, comment: comment.trim() };
     const conversation = await tryTo(request(web.rate, { params: { id }, body }));
     setSending(false);
-    if (conversation) dispatch({ t: 'messages', items: [], conversation });
+    if (!conversation) return;
+    setChanging(false);
+    dispatch({ t: 'messages', items: [], conversation });
   };
   return (
     <form class="rating" onSubmit={submit}>
       <fieldset>
-        <legend>{w.rate}</legend>
+        <legend>{question[s.locale] || question.zh || usual}</legend>
         <div class="stars">
           {scores.map((n) => (
             <label key={n} class={score && n <= score ? 'on' : ''}>
@@ -50,14 +72,16 @@ const Rating = ({ s, id }: Pick<View, 's'> & { id: string }) => {
       </fieldset>
       {score && (
         <>
-          <textarea
-            rows={2}
-            maxLength={1000}
-            aria-label={w.comment}
-            placeholder={w.comment}
-            value={comment}
-            onInput={(e) => setComment(e.currentTarget.value)}
-          />
+          {hasComment && (
+            <textarea
+              rows={2}
+              maxLength={1000}
+              aria-label={w.comment}
+              placeholder={w.comment}
+              value={comment}
+              onInput={(e) => setComment(e.currentTarget.value)}
+            />
+          )}
           <button type="submit" class="primary" disabled={isSending}>
             {w.submitRating}
           </button>

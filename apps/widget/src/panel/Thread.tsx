@@ -42,7 +42,7 @@ const Ending = ({ s, t }: View) => {
   if (isAskedToLeave(s) || s.panel === 'leave_message') return <Lazy name="leaveMessage" s={s} />;
   if (!current || s.pending[0]) return null;
   if (current.status === 'resolved') {
-    return current.rating === null ? <Lazy name="rating" s={s} id={current.id} /> : null;
+    return current.survey && <Lazy key={current.id} name="rating" s={s} talk={current} />;
   }
   if (wait === 'left') return <p class="line">{t('leftNote', teamOf(s, t))}</p>;
   return wait ? <Queue s={s} t={t} place={current.queue} /> : null;

@@ -63,7 +63,8 @@ export type SearchHit = z.infer<typeof searchHit>;
 export const tryResult = z.object({
   /** What the bot would do: answer, offer options, or say it is not sure. */
   decision: z.enum(['answer', 'options', 'unsure']),
-  thresholds: z.object({ answer: z.number(), options: z.number() }),
+  /** `alone`: from here an entry is given as the answer when no other comes near it. */
+  thresholds: z.object({ answer: z.number(), alone: z.number(), options: z.number() }),
   hits: z.array(searchHit),
   tookMs: z.number(),
 });

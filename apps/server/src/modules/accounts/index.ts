@@ -8,6 +8,7 @@ export { accountIds } from './account-ids.ts';
 export { accountNames } from './account-names.ts';
 export { createAccount } from './create-account.ts';
 export { readAccount } from './get-account.ts';
+export { hasDemoShop } from './has-demo-shop.ts';
 export { isTimezone } from './timezone.ts';
 
 export const accounts: Module = {

@@ -42,3 +42,13 @@ export async function selectAccountIds(db: Kysely<DB>): Promise<string[]> {
   const rows = await db.selectFrom('accounts').select('id').orderBy('id').execute();
   return rows.map((r) => r.id);
 }
+
+/** Across accounts: the program tells at its start whether there is a shop to look at. */
+export async function selectHasDemo(db: Kysely<DB>): Promise<boolean> {
+  const found = await db
+    .selectFrom('accounts')
+    .select('id')
+    .where('is_demo', '=', true)
+    .executeTakeFirst();
+  return found !== undefined;
+}

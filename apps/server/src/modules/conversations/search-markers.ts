@@ -1,4 +1,4 @@
-import { searchTokens, vectorOf } from '../../platform/db/search-tokens.ts';
+import { type SearchWords, searchTokens, vectorOf } from '../../platform/db/search-tokens.ts';
 
 /**
  * Beside its words, a message's search vector holds marks, so that the index itself finds 「退款, in
@@ -15,18 +15,20 @@ const shortOf = (accountId: string) => accountId.slice(-6);
 
 export type Said = 'message' | 'note';
 
-export const kindMark = (accountId: string, kind: Said) => `~${shortOf(accountId)}${kind[0]}`;
+const kindMark = (accountId: string, kind: Said) => `~${shortOf(accountId)}${kind[0]}`;
 
-export const authorMark = (author: string) => `~${author}`;
+const authorMark = (author: string) => `~${author}`;
 
-export const spanMark = (accountId: string, scale: number, span: number) =>
-  `~${shortOf(accountId)}${scale}${span.toString(16)}`;
+const spanMark = (accountId: string, kind: Said, scale: number, span: number) =>
+  `${kindMark(accountId, kind)}${scale}${span.toString(16)}`;
 
 function markersOf(accountId: string, m: { kind: Said; author: string; at: Date }): string[] {
   return [
     kindMark(accountId, m.kind),
     authorMark(m.author),
-    ...spans.map((ms, scale) => spanMark(accountId, scale, Math.floor(m.at.getTime() / ms))),
+    ...spans.map((ms, scale) =>
+      spanMark(accountId, m.kind, scale, Math.floor(m.at.getTime() / ms)),
+    ),
   ];
 }
 
@@ -35,3 +37,19 @@ export const messageVector = (
   accountId: string,
   m: { kind: Said; author: string; text: string; at: Date },
 ): string => vectorOf([...searchTokens(m.text), ...markersOf(accountId, m)]);
+
+/** Of a search's words, and the marks that say which of all messages are meant. */
+export const tokensOf = (
+  accountId: string,
+  o: {
+    words: SearchWords;
+    kind: Said;
+    author?: string | undefined;
+    /** Undefined: all of time. */
+    span: { scale: number; number: number } | undefined;
+  },
+): string[] => [
+  ...o.words.tokens,
+  o.span ? spanMark(accountId, o.kind, o.span.scale, o.span.number) : kindMark(accountId, o.kind),
+  ...(o.author ? [authorMark(o.author)] : []),
+];

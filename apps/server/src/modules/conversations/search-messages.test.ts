@@ -24,7 +24,14 @@ beforeAll(async () => {
 afterAll(stopApps);
 
 const words = readSearch('退款')!;
-const roomy: SearchBounds = { candidates: 1000, statements: 50, ms: 60_000, candidatesOfSpan: 500 };
+const roomy: SearchBounds = {
+  candidates: 1000,
+  statements: 50,
+  stepsOfSpan: 1e9,
+  steps: 1e9,
+  ms: 60_000,
+  candidatesOfSpan: 500,
+};
 const find = (
   o: { cursor?: string; from?: Date; to?: Date; limit?: number },
   bounds: SearchBounds,

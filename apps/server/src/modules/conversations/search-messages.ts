@@ -1,20 +1,35 @@
 import type { Context } from '../../platform/context/index.ts';
 import { encodeCursor, type Page, type Place, placeKey, placeOf } from '../../platform/db/page.ts';
 import type { SearchWords } from '../../platform/db/search-tokens.ts';
-import type { Said } from './search-markers.ts';
-import { spans } from './search-markers.ts';
-import { type FoundMessage, type MessageFilter, searchSpan } from './search-store.ts';
+import { type Said, spans, tokensOf } from './search-markers.ts';
+import {
+  type FoundMessage,
+  type MessageFilter,
+  type SpanSearch,
+  searchSpan,
+} from './search-store.ts';
+import { tokenCounts } from './token-counts.ts';
 
 /** What one request may cost: then it answers with what it has, and where it stopped. */
 export interface SearchBounds {
   candidates: number;
   statements: number;
-  /** For a database that has no time: else the candidates say when it is enough. */
+  /** Entries of the index that are walked along: of one span, and of all. */
+  stepsOfSpan: number;
+  steps: number;
+  /** For a database that has no time: else the counts say when it is enough. */
   ms: number;
   /** A span that holds more is taken in shorter ones, newest first. */
   candidatesOfSpan: number;
 }
-const usual: SearchBounds = { candidates: 4000, statements: 24, ms: 400, candidatesOfSpan: 1500 };
+const usual: SearchBounds = {
+  candidates: 4000,
+  statements: 24,
+  stepsOfSpan: 200_000,
+  steps: 400_000,
+  ms: 400,
+  candidatesOfSpan: 1500,
+};
 
 const first = '00000000-0000-0000-0000-000000000000';
 const last = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
@@ -48,16 +63,25 @@ export async function searchMessages(
   /** Longer spans were too full; that holds until their beginning. */
   let full = { scale: everything + 1, until: Number.NEGATIVE_INFINITY };
   let looked = 0;
+  let walked = 0;
+  const countOf = await tokenCounts(ctx);
+  const stepsIn = (span: SpanSearch['span']) =>
+    Math.min(...tokensOf(ctx.accountId, { ...o, author: o.filter.author, span }).map(countOf));
   const began = performance.now();
   const isWorth = (n: number) =>
     n === 0 ||
-    (n < bounds.statements && looked < bounds.candidates && performance.now() - began < bounds.ms);
+    (n < bounds.statements &&
+      looked < bounds.candidates &&
+      walked < bounds.steps &&
+      performance.now() - began < bounds.ms);
   for (let n = 0; isWorth(n); n++) {
-    const span = scale === everything ? undefined : spanOf(place, scale);
+    let span = spanOf(place, scale);
+    while (scale > 0 && stepsIn(span) > bounds.stepsOfSpan) span = spanOf(place, --scale);
+    walked += stepsIn(span);
     const found = await searchSpan(ctx, {
       ...o,
       before: place,
-      span: span && { scale, number: span.number },
+      span,
       most: scale === 0 ? undefined : bounds.candidatesOfSpan,
       limit: o.limit + 1 - rows.length,
     });
@@ -83,18 +107,19 @@ export async function searchMessages(
 /** A longer span is worth it unless it will be too full. */
 function steps(candidates: number, scale: number, bounds: SearchBounds): number {
   if (candidates * 16 > bounds.candidatesOfSpan) return 0;
-  return candidates === 0 && scale > 0 ? 2 : 1;
+  return candidates === 0 && scale > 1 ? 2 : 1;
 }
 
 /** What is said while we look, on a clock that runs a little ahead, is not missed. */
 const endOfNow = (ctx: Context) => ctx.platform.clock.now().getTime() + 60_000;
 
 /** The span a place lies in; the very beginning of one belongs to the one before. */
-function spanOf(place: Place, scale: number): { number: number; start: number } {
-  const ms = spans[scale]!;
+function spanOf(place: Place, scale: number) {
+  const ms = spans[scale];
+  if (ms === undefined) return undefined;
   const at = place.at.getTime() - (place.id === first ? 1 : 0);
   const number = Math.floor(at / ms);
-  return { number, start: number * ms };
+  return { scale, number, start: number * ms };
 }
 
 /** What reaches far beyond the beginning of the period would look at what nobody asked for. */

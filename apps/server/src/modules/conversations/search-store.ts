@@ -4,7 +4,7 @@ import type { Place } from '../../platform/db/page.ts';
 import { queryOf, type SearchWords } from '../../platform/db/search-tokens.ts';
 import { visible } from './policy.ts';
 import type { ConversationRow, MessageRow } from './rows.ts';
-import { authorMark, kindMark, type Said, spanMark } from './search-markers.ts';
+import { type Said, tokensOf } from './search-markers.ts';
 
 export interface MessageFilter {
   inboxId?: string | undefined;
@@ -54,11 +54,7 @@ export async function searchSpan(
 ): Promise<{ rows: FoundMessage[]; candidates: number }> {
   const { accountId } = ctx;
   const { filter: f, before, words } = o;
-  const marks = [
-    kindMark(accountId, o.kind),
-    ...(f.author ? [authorMark(f.author)] : []),
-    ...(o.span ? [spanMark(accountId, o.span.scale, o.span.number)] : []),
-  ];
+  const tokens = tokensOf(accountId, { ...o, author: f.author });
   const all = (conditions: RawBuilder<unknown>[]) =>
     sql.join([sql`true`, ...conditions], sql` and `);
   // Pairs of characters may lie apart; what was typed must stand together.
@@ -68,7 +64,7 @@ export async function searchSpan(
       select m.conversation_id, m.seq, m.id, m.created_at, (${all(exact)}) as fits
       from messages m
       where m.account_id = ${accountId}
-        and m.search @@ ${queryOf([...words.tokens, ...marks])}::tsquery
+        and m.search @@ ${queryOf(tokens)}::tsquery
         and (m.created_at, m.id) < (${before.at}::timestamptz, ${before.id}::uuid)
         ${f.from === undefined ? sql`` : sql`and m.created_at >= ${f.from}::timestamptz`}
       limit ${o.most === undefined ? null : o.most + 1}

@@ -4,7 +4,7 @@ import type { Module } from '../module.ts';
 import { listHours, previewHours } from './read-hours.ts';
 import { createHours, deleteHours, updateHours } from './write-hours.ts';
 
-export { isOpen, nextOpening, openState } from './is-open.ts';
+export { isOpen, openState } from './is-open.ts';
 export { readHours, refuseForeignHours } from './read-hours.ts';
 export { sayWhen } from './say-when.ts';
 export { createHours } from './write-hours.ts';

@@ -8,7 +8,7 @@ import { record } from '../audit/index.ts';
 import { readKeptFile, removeFile } from '../files/index.ts';
 import { refuseFile } from './look-at-file.ts';
 import { type Pass, passOver } from './pass.ts';
-import { changeImport, findImport, type ImportRow } from './store.ts';
+import { changeImport, findImport, type ImportRow, preferIndexes } from './store.ts';
 import { withoutContent } from './without-content.ts';
 
 /** Somebody has cancelled it, or another node has finished it: nothing more is to be done. */
@@ -64,6 +64,7 @@ async function write(ctx: Context, row: ImportRow): Promise<void> {
     timezone: (await readAccount(ctx)).timezone,
   };
   await transaction(ctx, async (tx) => {
+    await preferIndexes(tx);
     const options = { existing: row.existing, isDry: false };
     const pass = await passOver(tx, request, options, async (p) => {
       const set = { done_rows: p.total };

@@ -1,6 +1,6 @@
 import type { Actor, ImportKind, ImportState, TableFormat } from '@lingxi/contract';
 import { sql } from 'kysely';
-import type { Context } from '../../platform/context/index.ts';
+import type { Context, TxContext } from '../../platform/context/index.ts';
 import type { ColumnFault } from './check-rows.ts';
 
 export interface StoredError extends ColumnFault {
@@ -176,4 +176,12 @@ export async function deleteImport(ctx: Context, id: string): Promise<void> {
     .where('account_id', '=', ctx.accountId)
     .where('id', '=', id)
     .execute();
+}
+
+/**
+ * For a transaction that fills a table. There are no statistics of what is not committed, and for
+ * want of them the database would read the whole growing table for each part of the file.
+ */
+export async function preferIndexes(tx: TxContext): Promise<void> {
+  await sql`set local enable_seqscan = off`.execute(tx.db);
 }

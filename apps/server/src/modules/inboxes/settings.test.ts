@@ -11,6 +11,15 @@ it('changes what is told and leaves the rest', () => {
   expect(after).toEqual({ ...defaultSettings, brandColor: '#102030' });
 });
 
+it('takes the placeholders it knows, and one character whatever it is made of', () => {
+  const wording = {
+    ...defaultSettings.wording,
+    closed: { zh: '{{ hours.opensAt }} {{bot.name}} {{account.name}}', en: '' },
+  };
+  const bot = { ...defaultSettings.bot, glyph: '👩‍💻' };
+  expect(mergeSettings(defaultSettings, { wording, bot }, 'zh')).toMatchObject({ wording, bot });
+});
+
 it('keeps origins as browsers send them, each once', () => {
   const allowedOrigins = [
     'https://shop.example/',
@@ -30,6 +39,26 @@ it.each<[string, Partial<InboxSettings>, string]>([
     'an address that is no site',
     { allowedOrigins: ['mailto:a@b.example'] },
     'settings.allowedOrigins',
+  ],
+  [
+    'a placeholder nobody knows',
+    { greeting: { zh: '您好，{{contact.name}}', en: '' } },
+    'settings.greeting.zh',
+  ],
+  [
+    'the opening where it may be unknown',
+    { wording: { ...defaultSettings.wording, nobody: { zh: '', en: '{{hours.opensAt}}' } } },
+    'settings.wording.nobody.en',
+  ],
+  [
+    'two characters where one is drawn',
+    { bot: { ...defaultSettings.bot, glyph: '灵犀' } },
+    'settings.bot.glyph',
+  ],
+  [
+    'a button off the screen',
+    { launcher: { ...defaultSettings.launcher, offsetX: 201 } },
+    'settings.launcher.offsetX',
   ],
   [
     'too many fields',

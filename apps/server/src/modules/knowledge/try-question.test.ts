@@ -18,7 +18,11 @@ it('shows what the bot would do, every score explained', async () => {
   const tried = await tryQuestion(await ctxOf({ role: 'agent' }), { question: '我要退钱' });
   expect(tried).toMatchObject({
     decision: 'answer',
-    thresholds: { answer: thresholds.answer, options: thresholds.options },
+    thresholds: {
+      answer: thresholds.answer,
+      alone: thresholds.alone,
+      options: thresholds.options,
+    },
     hits: [{ faqId: refund.id, question: '怎么申请退款', matchedQuestion: '我要退钱' }],
   });
   expect(tried.tookMs).toBeGreaterThan(0);

@@ -27,7 +27,11 @@ export async function tryQuestion(
   }
   return {
     decision: found.kind,
-    thresholds: { answer: thresholds.answer, options: thresholds.options },
+    thresholds: {
+      answer: thresholds.answer,
+      alone: thresholds.alone,
+      options: thresholds.options,
+    },
     hits: hits.map(toShown),
     tookMs: Math.round(tookMs * 100) / 100,
   };

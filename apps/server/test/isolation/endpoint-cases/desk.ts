@@ -111,6 +111,7 @@ export const deskCases: EndpointCases = {
 
   'search.everything': (_my, their) => ({
     harmless: [
+      { q: '退款', kind: 'messages' },
       { q: their.mark },
       { q: '退款' },
       { q: '退款', kind: 'notes' },

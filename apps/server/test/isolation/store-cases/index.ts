@@ -28,6 +28,7 @@ export const storeCases: StoreCases = {
 /** Exports of the same files that no account bounds, each with the reason. */
 export const withoutAccount: Record<string, string> = {
   'modules/accounts/store.ts#insertAccount': 'begins the account itself',
+  'modules/accounts/store.ts#selectHasDemo': 'whether there is a shop page to show; no rows',
   'modules/accounts/store.ts#selectAccountIds': 'jobs visit every account in turn',
   'modules/agents/store.ts#selectByEmail': 'who signs in has told only an address',
   'modules/inboxes/store.ts#findByPublicKey': 'a widget knows only the public key',
@@ -39,6 +40,7 @@ export const withoutAccount: Record<string, string> = {
   'modules/contacts/store.ts#orders': 'begins a statement, bound already',
   'modules/contacts/store.ts#written': 'pure',
   'modules/knowledge/store.ts#vectorOf': 'pure',
+  'modules/imports/store.ts#preferIndexes': 'changes how the transaction is planned; no rows',
   'modules/automations/store.ts#usable': 'a condition; the statement around it is bound',
   'modules/automations/import-store.ts#reachKey': 'pure',
   'modules/contacts/store.ts#lockIdentity': 'holds a name that holds the account; no rows',
@@ -50,6 +52,8 @@ export const withoutAccount: Record<string, string> = {
   'modules/conversations/message-statement.ts#composeMessage': 'pure; appendMessage runs it',
   'modules/conversations/message-statement.ts#eventTypeOf': 'pure',
   'modules/conversations/message-statement.ts#keyOf': 'pure',
+  'modules/conversations/token-counts.ts#tokenCounts':
+    'how common tokens are in the whole database, to choose a plan; no rows, never told',
 
   'modules/reports/store.ts#lockFacts': 'holds a name that holds the account; no rows',
   'modules/reports/overview.ts#startedPart': 'an expression; the statement around it is bound',
