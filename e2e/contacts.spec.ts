@@ -95,6 +95,8 @@ test('contacts: filter, open, edit, merge and undo, block and unblock', async ({
   const count = (name: string) =>
     timeline.getByRole('link', { name: new RegExp(`^${name} \\d+$`) });
   const before = Number(/\d+/.exec((await count('会话').textContent())!)![0]);
+  const running = desk.getByRole('definition').filter({ hasText: '个会话' });
+  await expect(running).toContainText('1');
   await desk.getByRole('button', { name: '合并', exact: true }).click();
   const dialog = desk.getByRole('dialog');
   await dialog.getByRole('searchbox', { name: '搜索要合并进来的客户' }).fill(visitorName);
@@ -111,8 +113,9 @@ test('contacts: filter, open, edit, merge and undo, block and unblock', async ({
   await timeline.getByRole('button', { name: '撤销合并' }).click();
   await expect(count('会话')).toContainText(String(before));
   await expect(timeline.getByText('已撤销', { exact: true })).toBeVisible();
-  await chat.say('钱什么时候能退给我呢');
-  await expect(chat.log.getByText('48 小时内原路退款')).toHaveCount(2, { timeout: 20_000 });
+  await expect(running).toContainText('1');
+  await chat.say('怎么开发票');
+  await expect(chat.log).toContainText('电子发票');
 
   // The visitor is blocked: their next message is refused, in the widget and by the API.
   await desk.goto(`${i.b.url}/console/contacts?q=${encodeURIComponent(visitorName)}`);

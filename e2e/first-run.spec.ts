@@ -233,7 +233,7 @@ test('from an empty installation to a bot that answers', async ({ browser }) => 
       const seen = [];
       for (let at = 1; at <= 6; at++) {
         await expect(card).toContainText(`${at} / 6`);
-        seen.push(await card.getByRole('heading').innerText());
+        seen.push(await card.getByRole('heading').textContent());
         if (at < 6) await page.keyboard.press('ArrowRight');
       }
       expect(new Set(seen).size).toBe(6);

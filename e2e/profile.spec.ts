@@ -94,7 +94,7 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 test('a person’s own picture, notices, rights and traces', async ({ browser, installation: i }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const owner = await openDesk(browser, i);
   const colleague = await openColleague(browser, owner, i.b.url);
 
@@ -193,7 +193,8 @@ test('a person’s own picture, notices, rights and traces', async ({ browser, i
     await owner.getByRole('button', { name: '以坐席的身份预览' }).click();
     await owner.getByRole('button', { name: '开始预览' }).click();
     const banner = owner.getByRole('region', { name: '角色预览' });
-    await expect(banner).toContainText('正在以坐席的身份预览');
+    // The whole console is fetched anew.
+    await expect(banner).toContainText('正在以坐席的身份预览', { timeout: 30_000 });
     await expect(owner.getByRole('link', { name: '数据' })).toHaveCount(0);
     await owner.goto(`${i.b.url}/console/settings/audit`);
     await expect(owner.getByText('你的角色不能看这一页')).toBeVisible();

@@ -10,6 +10,10 @@ export const importReasons = {
     zh: '不能含空格、斜杠和大括号',
     en: 'must have no blank, slash or brace',
   },
+  unknown_variable: {
+    zh: '没有变量 {name}',
+    en: 'names a variable that does not exist: {name}',
+  },
   not_instant: {
     zh: '不是日期时间，例如 2026-01-31 08:00',
     en: 'is no date and time such as 2026-01-31 08:00',

@@ -1,5 +1,5 @@
 import type { ImportKind } from '@lingxi/contract';
-import { importFields } from './kinds.ts';
+import type { importFields } from './kinds.ts';
 
 type Fields = typeof importFields;
 export type FieldKey = { [K in ImportKind]: `field.${K}.${Fields[K][number]}` }[ImportKind];
@@ -9,6 +9,3 @@ export const fieldKey = (kind: ImportKind, field: string): FieldKey =>
   `field.${kind}.${field}` as FieldKey;
 
 export const attributePrefix = 'attributes.';
-
-export const isKnownField = (kind: ImportKind, field: string): boolean =>
-  (importFields[kind] as readonly string[]).includes(field);

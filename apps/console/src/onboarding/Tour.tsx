@@ -84,7 +84,7 @@ export default function Tour({ onClose }: { onClose: () => void }) {
       <div
         ref={card}
         className={s.card}
-        style={place ? { left: place.left, top: place.top } : { visibility: 'hidden' }}
+        style={place ? { left: place.left, top: place.top } : { opacity: 0 }}
         role="dialog"
         aria-label={t('tour.label')}
         aria-describedby="tour-text"

@@ -5,7 +5,7 @@ const words = { question: 'q?', answer: 'a?', twice: 'twice' };
 const row = (id: number, question: string, answer: string) => ({ id, question, answer });
 
 it('keeps room for five and stops at twenty', () => {
-  const five = withRoom([row(1, '退款', '三天')], 5);
+  const five = withRoom([row(-1, '退款', '三天')], 5);
   expect(five).toHaveLength(5);
   expect(new Set(five.map((r) => r.id)).size).toBe(5);
   let many = five;

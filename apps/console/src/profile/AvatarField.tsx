@@ -52,7 +52,8 @@ export function AvatarField() {
             type="file"
             accept="image/png,image/jpeg,image/webp"
             aria-label={t('avatar.choose')}
-            hidden
+            className={s.file}
+            tabIndex={-1}
             onChange={(e) => {
               read(e.target.files?.[0]);
               // The same file chosen again is chosen again.

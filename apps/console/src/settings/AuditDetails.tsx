@@ -16,7 +16,9 @@ export function AuditDetails(props: { entry: AuditEntry; nameOf: (id: string) =>
   const rows = [
     [t('audit.action'), entry.action],
     ...Object.entries(entry.details).map(([key, value]) => [
-      isChangedName(key) ? t(`audit.changed.${key}`) : key,
+      isChangedName(key)
+        ? t(`audit.changed.${key}`)
+        : t(`audit.detail.${key as 'ip'}`, { defaultValue: key }),
       worded(value),
     ]),
     ...(entry.subject.id === null ? [] : [[t('audit.subjectId'), entry.subject.id]]),

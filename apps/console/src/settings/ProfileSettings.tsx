@@ -15,6 +15,7 @@ import { NoticeChoices } from '../profile/NoticeChoices.tsx';
 import { SessionList } from '../profile/SessionList.tsx';
 import { keys } from '../queries.ts';
 import { PasswordDialog } from './PasswordDialog.tsx';
+import s from './ProfileSettings.module.css';
 import { Section } from './Section.tsx';
 import { FormGroup, SettingsForm } from './SettingsForm.tsx';
 
@@ -70,7 +71,11 @@ export default function ProfileSettings() {
           <NoticeChoices />
         </FormGroup>
         <FormGroup title={t('password.title')} lead={t('password.lead')}>
-          <Button icon={<KeyRound size={15} />} onClick={() => setPasswordOpen(true)}>
+          <Button
+            className={s.last}
+            icon={<KeyRound size={15} />}
+            onClick={() => setPasswordOpen(true)}
+          >
             {t('password.change')}
           </Button>
         </FormGroup>

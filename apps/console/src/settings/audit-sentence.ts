@@ -41,7 +41,6 @@ const plain = [
   'session.end',
   'preview.start',
   'preview.stop',
-  'audit.export',
   'team.update',
 ] as const;
 

@@ -46,6 +46,7 @@ const values = (w: World): Record<string, unknown> => ({
   'agents.readLink body.token': w.resetLink,
   'agents.updateMe body.currentPassword': w.password,
   'agents.updateMe body.newPassword': newPassword,
+  'agents.updateMe body.email': 'new-address@bad-input.example',
   'agents.updateMe body.avatarFileId': w.avatarFileId,
   'agents.updateMe body.notifications.quiet.from': '22:00',
   'agents.updateMe body.notifications.quiet.to': '08:00',

@@ -49,7 +49,8 @@ export interface People {
   apiKey: string;
 }
 
-const client = { ip: '203.0.113.7', userAgent: 'Test' };
+/** Where requests come from in a test: a session that moves is written down. */
+const client = { ip: '127.0.0.1', userAgent: 'Test' };
 const picture = (mark: string) => ({
   name: `${mark}.png`,
   bytes: Buffer.from(`${mark} picture`),

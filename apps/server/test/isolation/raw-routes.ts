@@ -12,7 +12,7 @@ export function everyRoute(http: FastifyInstance): string[] {
       const depth = match[1]!.length / 4;
       above.length = depth;
       above.push(match[2]!);
-      const path = above.join('/').replace(/\/{2,}/g, '/');
+      const path = above.join('');
       return (match[3] ?? '')
         .split(', ')
         .flatMap((method) => (method ? [`${method} ${path}`] : []));

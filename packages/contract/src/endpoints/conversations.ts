@@ -4,7 +4,7 @@ import { agentId, contactId, conversationId, teamId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { conversation, draft, folder } from '../nouns/conversation.ts';
 import { agentMessage, message } from '../nouns/message.ts';
-import { instant, locale, nothing, pageOf, pageQuery, text } from '../nouns/shared.ts';
+import { flag, instant, locale, nothing, pageOf, pageQuery, text } from '../nouns/shared.ts';
 import type { ReasonCode } from '../reasons.ts';
 
 const one = z.object({ id: conversationId });
@@ -57,9 +57,9 @@ export const conversations = {
     params: one,
     query: z.object({
       format: z.enum(['txt']).default('txt'),
-      hasNotes: z.stringbool().default(false),
+      hasNotes: flag,
       /** With a byte order mark and Windows line ends, for programs that need them. */
-      hasBom: z.stringbool().default(false),
+      hasBom: flag,
       locale: locale.optional(),
     }),
     answersFile: ['text/plain'],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { tagId } from '../ids.ts';
 import { limits } from '../limits.ts';
-import { pageOf, pageQuery, text } from '../nouns/shared.ts';
+import { flag, pageOf, pageQuery, text } from '../nouns/shared.ts';
 import { tag, tagName } from '../nouns/tag.ts';
 
 const one = z.object({ id: tagId });
@@ -19,7 +19,7 @@ export const tags = {
     query: z.object({
       ...pageQuery,
       q: text(limits.tagCharacters).optional(),
-      isCounted: z.stringbool().default(false),
+      isCounted: flag,
     }),
     response: pageOf(tag),
   }),

@@ -24,6 +24,15 @@ export const cannedVariables = [
 ] as const;
 export type CannedVariable = (typeof cannedVariables)[number];
 
+/** The first name between braces that is no variable of ours. */
+export function unknownVariable(text: string): string | undefined {
+  for (const [, inside] of text.matchAll(/\{\{([^{}]*)\}\}/g)) {
+    const name = inside!.trim();
+    if (!(cannedVariables as readonly string[]).includes(name)) return name || inside;
+  }
+  return undefined;
+}
+
 export const cannedResponse = z.object({
   id: cannedResponseId,
   scope: cannedScope,

@@ -35,9 +35,12 @@ export const foundMessage = z.object({
 });
 export type FoundMessage = z.infer<typeof foundMessage>;
 
-/** What of a contact was found beside the name: a field of ours, or one of its attributes. */
+/**
+ * What of a contact was found beside the name: a field of ours, one of its attributes, or an order
+ * by its whole number.
+ */
 export const foundField = z.object({
-  field: z.enum(['email', 'phone', 'attribute']),
+  field: z.enum(['email', 'phone', 'order', 'attribute']),
   /** Of the attribute; null for a field of ours. */
   name: z.string().nullable(),
   value: markedText,

@@ -31,6 +31,12 @@ export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(limits.maxPageSize).default(limits.pageSize),
 };
 
+/** A yes or no in an address: `true` or `false`, and left out is no. */
+export const flag = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((said) => said === 'true');
+
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 

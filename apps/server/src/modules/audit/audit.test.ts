@@ -59,12 +59,11 @@ it('goes on where the page before ended, in what is filtered', async () => {
 
 it('writes the filtered list as a file that no spreadsheet takes for formulas', async () => {
   const { ctx, admin } = await build();
-  const csv = await text(await downloadAudit(ctx, { actorId: admin.actor.id!, locale: 'en' }));
+  const csv = await text(downloadAudit(ctx, { actorId: admin.actor.id!, locale: 'en' }));
   const [heading, ...lines] = csv.trimEnd().split('\r\n');
   expect(heading).toBe('\uFEFFTime (UTC),Who,Kind,Id of who,Action,Subject,Id of subject,Details');
   expect(lines).toHaveLength(2);
   expect(lines[0]).toContain(`苏敏,agent,${admin.actor.id},team.update,team,t2`);
-  expect((await of(ctx, { limit: 1 }))[0]).toBe('audit.export null');
   expect(csvLine(['=1+1', 'a,"b"', null])).toBe(`'=1+1,"a,""b""",\r\n`);
 });
 
@@ -72,5 +71,5 @@ it('is for those who may read it', async () => {
   const { ctxOf } = await build();
   const agent = await ctxOf({ role: 'agent' });
   await expect(listAudit(agent, { limit: 1 })).rejects.toMatchObject({ code: 'not_allowed' });
-  await expect(downloadAudit(agent, {})).rejects.toMatchObject({ code: 'not_allowed' });
+  expect(() => downloadAudit(agent, {})).toThrow('not_allowed');
 });

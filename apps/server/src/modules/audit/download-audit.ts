@@ -2,10 +2,8 @@ import { Readable } from 'node:stream';
 import type { Locale } from '@lingxi/contract';
 import { authorize } from '../../platform/context/authorize.ts';
 import type { Context } from '../../platform/context/index.ts';
-import { transaction } from '../../platform/context/transaction.ts';
 import { csvLine } from './csv-line.ts';
 import { type AskedFilter, readFilter } from './read-filter.ts';
-import { record } from './record.ts';
 import { type AuditFilter, selectEntries } from './store.ts';
 
 const most = 50_000;
@@ -17,16 +15,12 @@ const headings: Record<Locale, string[]> = {
 };
 
 /** The filtered list as a file, written while it is read: the whole is never held at once. */
-export async function downloadAudit(
+export function downloadAudit(
   ctx: Context,
   { locale, ...asked }: AskedFilter & { locale?: Locale | undefined },
-): Promise<Readable> {
+): Readable {
   authorize(ctx, 'audit:read');
-  const filter = readFilter(asked);
-  await transaction(ctx, (tx) =>
-    record(tx, { action: 'audit.export', subject: { kind: 'audit', id: null }, details: asked }),
-  );
-  return Readable.from(lines(ctx, filter, headings[locale ?? ctx.locale]));
+  return Readable.from(lines(ctx, readFilter(asked), headings[locale ?? ctx.locale]));
 }
 
 async function* lines(ctx: Context, filter: AuditFilter, heading: string[]) {

@@ -10,7 +10,7 @@ export const audit: Module = {
   routes: [
     route(contract.audit.list, (ctx, { query }) => listAudit(ctx, query)),
     route(contract.audit.download, async (ctx, { query }, { reply }) => {
-      const file = await downloadAudit(ctx, query);
+      const file = downloadAudit(ctx, query);
       reply.header('content-type', 'text/csv; charset=utf-8');
       reply.header('content-disposition', 'attachment; filename="lingxi-audit.csv"');
       reply.header('cache-control', 'no-store');

@@ -17,8 +17,6 @@ export { takeCanned } from './take-canned.ts';
 
 const c = contract.cannedResponses;
 
-export { unknownVariable } from './unknown-variable.ts';
-
 export const automations: Module = {
   routes: [
     route(c.list, (ctx, { query }) => listCanned(ctx, query)),

@@ -1,4 +1,4 @@
-import type { CannedResponse, CannedResponseInput } from '@lingxi/contract';
+import { type CannedResponse, type CannedResponseInput, unknownVariable } from '@lingxi/contract';
 import { authorize } from '../../platform/context/authorize.ts';
 import type { Context, TxContext } from '../../platform/context/index.ts';
 import { transaction } from '../../platform/context/transaction.ts';
@@ -17,7 +17,6 @@ import {
   lockDeletedCanned,
   saveCanned,
 } from './store.ts';
-import { unknownVariable } from './unknown-variable.ts';
 
 export const restorableDays = 30;
 

@@ -6,6 +6,7 @@ import { changeAttributes } from './attributes.ts';
 import { type ContactFields, withFields } from './change-contact.ts';
 import { nameFrom, newContact } from './new-contact.ts';
 import { findContactId, insertContact, insertIdentity, lockIdentity } from './store.ts';
+import { rememberTags } from './tag-store.ts';
 import { toContact } from './to-contact.ts';
 import { updateContact } from './update-contact.ts';
 
@@ -31,6 +32,7 @@ async function createContact(tx: TxContext, externalId: string, fields: ContactF
   const attributes = changeAttributes({}, fields.attributes ?? {});
   const row = { ...withFields(blank, fields), attributes };
   await insertContact(tx, row);
+  await rememberTags(tx, row.tags);
   await insertIdentity(tx, { kind: 'user', externalId, contactId: row.id });
   tx.publish('contact.updated', { contactId: row.id });
   return toContact(row);

@@ -1,7 +1,7 @@
 import type { Tag } from '@lingxi/contract';
 import { authorize } from '../../platform/context/authorize.ts';
 import type { Context } from '../../platform/context/index.ts';
-import { decodeCursor, type Page, pageOf } from '../../platform/db/page.ts';
+import { lastNameOf, type Page, pageOf } from '../../platform/db/page.ts';
 import { selectTags } from './tag-store.ts';
 
 export async function listTags(
@@ -9,10 +9,9 @@ export async function listTags(
   query: Page & { q?: string | undefined; isCounted: boolean },
 ): Promise<{ items: Tag[]; nextCursor: string | null }> {
   authorize(ctx, 'conversation:read');
-  const [after] = decodeCursor(query.cursor, ['string']) ?? [];
   const rows = await selectTags(ctx, {
     q: query.q?.trim() || undefined,
-    after,
+    after: lastNameOf(query),
     limit: query.limit + 1,
     isCounted: query.isCounted,
   });
@@ -20,6 +19,6 @@ export async function listTags(
     rows,
     query,
     (r) => r,
-    (r) => [r.name],
+    (r) => ['name', r.name],
   );
 }

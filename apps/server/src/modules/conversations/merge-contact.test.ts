@@ -216,7 +216,11 @@ it('answers a repeat over a merge with what was stored the first time', async ()
 });
 
 it('goes on after the undoing with the conversation it had closed, unless somebody has replaced it', async () => {
-  const { ctx, a, b, eventsOf } = await pair({ isBotEnabled: false });
+  const { ctx: still, a, b, eventsOf } = await pair({ isBotEnabled: false });
+  // Time goes on between any two looks at the clock.
+  let ms = still.platform.clock.now().getTime();
+  const clock = { now: () => new Date(ms++) };
+  const ctx = { ...still, platform: { ...still.platform, clock } };
   const own = await sendAsVisitor(a.ctx, { clientId: 'a-says-hello', text: '我的灯呢' });
   const said = await sendAsVisitor(b.ctx, { clientId: 'b-says-hello', text: '发票' });
   const merge = () => mergeContact(ctx, { intoId: b.id, fromId: a.id, choices: {} });

@@ -3,9 +3,9 @@ import type { Context, TxContext } from '../../platform/context/index.ts';
 import { transaction } from '../../platform/context/transaction.ts';
 import { mergeContacts, type Pair } from '../contacts/index.ts';
 import { planMove } from './move-conversations.ts';
-import { beforeOf, insertMoves } from './move-store.ts';
+import { type Before, beforeOf, insertMoves } from './move-store.ts';
 import { close } from './resolve.ts';
-import { moveToContact } from './store.ts';
+import { moveToContact, reload } from './store.ts';
 import { addSystemLine } from './system-line.ts';
 
 /**
@@ -28,7 +28,11 @@ async function moveInMerge(
   o: { mergeId: string; fromId: string; toId: string; toName: string },
 ): Promise<void> {
   const { moving, closing } = await planMove(tx, o);
-  const now = tx.platform.clock.now();
+  const before = new Map<string, Before>();
+  for (const row of closing) {
+    await close(tx, row);
+    before.set(row.id, beforeOf(row, await reload(tx, row.id)));
+  }
   const touched = [...new Set([...moving, ...closing])];
   await insertMoves(
     tx,
@@ -36,10 +40,9 @@ async function moveInMerge(
     touched.map((row) => ({
       conversation_id: row.id,
       is_moved: moving.includes(row),
-      before: closing.includes(row) ? beforeOf(row, now) : null,
+      before: before.get(row.id) ?? null,
     })),
   );
-  for (const row of closing) await close(tx, row);
   await moveToContact(tx, o);
   for (const row of moving) {
     await addSystemLine(tx, row.id, { type: 'contact_merged', toName: o.toName });

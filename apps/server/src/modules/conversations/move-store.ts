@@ -17,12 +17,12 @@ export interface MoveRow {
   before: Before | null;
 }
 
-export const beforeOf = (row: ConversationRow, now: Date): Before => ({
+export const beforeOf = (row: ConversationRow, closed: ConversationRow): Before => ({
   status: row.status === 'snoozed' ? 'snoozed' : 'open',
   snoozedUntil: row.snoozed_until?.toISOString() ?? null,
   unreadCount: row.unread_count,
   agentReadSeq: row.agent_read_seq,
-  closedAt: now.toISOString(),
+  closedAt: closed.resolved_at!.toISOString(),
 });
 
 export async function insertMoves(

@@ -184,19 +184,26 @@ it('is written by a node that reacts, and begun anew by another when that one di
   const job = await load(ctx, 'faqs', csvOf([head, ...rows]));
   // A run whose connection is cut in the middle, as by a crash of its process.
   await startImport(ctx, job.id, { skipBadRows: false, runsHere: true });
-  const dying = runImport(systemContext(app.platform, ctx.accountId), job.id, 1);
-  const cut = vi.waitFor(
+  const { pool } = app.platform.database;
+  const holding = await pool.connect();
+  await holding.query('begin');
+  await holding.query('lock table faqs in exclusive mode');
+  const dying = expect(
+    runImport(systemContext(app.platform, ctx.accountId), job.id, 1),
+  ).rejects.toThrow();
+  await vi.waitFor(
     async () => {
-      const { rowCount } = await app.platform.database.relaxed.query(
-        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()
-           and state like 'idle in transaction%' or (query ~ '^\\s*insert into faqs' and datname = current_database() and pid <> pg_backend_pid())`,
+      const { rowCount } = await pool.query(
+        `select pg_terminate_backend(pid) from pg_locks
+         where relation = 'faqs'::regclass and not granted`,
       );
-      expect(rowCount).toBeGreaterThan(0);
+      expect(rowCount).toBe(1);
     },
-    { interval: 1, timeout: 20_000 },
+    { interval: 5, timeout: 20_000 },
   );
-  await expect(dying).rejects.toThrow();
-  await cut;
+  await dying;
+  await holding.query('rollback');
+  holding.release();
   expect((await listFaqs(ctx, { limit: 1 })).total).toBe(0);
   expect(await getImport(ctx, job.id)).toMatchObject({ state: 'running' });
   await runImport(systemContext(app.platform, ctx.accountId), job.id, 2);

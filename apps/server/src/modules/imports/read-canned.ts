@@ -1,4 +1,4 @@
-import { limits } from '@lingxi/contract';
+import { limits, unknownVariable } from '@lingxi/contract';
 import type { CannedRowInput } from '../automations/index.ts';
 import { type Cells, checks, type ReadRow } from './row-checks.ts';
 
@@ -16,10 +16,13 @@ export function readCanned(cells: Cells): ReadRow<CannedRowInput> {
   const team = c.text('team', 120);
   const scope = c.choice('scope', scopes) ?? (team ? 'team' : 'all');
   if (scope === 'team' && !team) c.fault('team', 'team_missing');
+  const text = c.needed('text', limits.cannedCharacters);
+  const name = unknownVariable(text);
+  if (name !== undefined) c.fault('text', 'unknown_variable', { name: `{{${name}}}` });
   return c.result({
     shortcut,
     title: c.text('title', 120) || undefined,
-    text: c.needed('text', limits.cannedCharacters),
+    text,
     category: c.text('category', 60),
     scope,
     team: scope === 'team' ? team : undefined,

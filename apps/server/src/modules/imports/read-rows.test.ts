@@ -110,6 +110,7 @@ it('says what is wrong with contacts and canned responses', () => {
       ['a b', 't', '', ''],
       ['/hi', 't', '团队', ''],
       ['hi', '', '', ''],
+      ['yo', '{{contact.nmae}}您好', '', ''],
       ['ok', 't', '', '售后'],
       ['OK', 't', '', '售后'],
     ),
@@ -117,6 +118,7 @@ it('says what is wrong with contacts and canned responses', () => {
     ['快捷词: not_shortcut'],
     ['团队: team_missing'],
     ['内容: missing'],
+    ['内容: unknown_variable'],
     [],
     ['null: twice'],
   ]);

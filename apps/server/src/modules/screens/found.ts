@@ -5,10 +5,11 @@ import { excerptOf, marksIn, markWords } from './mark-words.ts';
 /** A contact with the field in which the words stand, where the name alone does not say why. */
 export function foundContact(
   c: Contact,
-  lastConversationId: string | null,
-  { terms }: SearchWords,
+  o: { lastConversationId: string | null; terms: readonly string[]; orderNumber: string | null },
 ): FoundContact {
+  const { lastConversationId, terms } = o;
   const fields = [
+    { field: 'order' as const, name: null, text: o.orderNumber ?? '' },
     { field: 'email' as const, name: null, text: c.email ?? '' },
     { field: 'phone' as const, name: null, text: c.phone ?? '' },
     ...Object.entries(c.attributes).map(([name, value]) => ({

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Fresh, freshAccount, stopApps } from '../../../test/database.ts';
+import { orderOf } from '../../../test/isolation/visitors.ts';
 import { newId } from '../../platform/ids.ts';
 import { createTeam } from '../agents/create-team.ts';
 import { upsertContact } from '../contacts/upsert-contact.ts';
+import { upsertOrder } from '../contacts/upsert-order.ts';
 import { assign } from '../conversations/assign.ts';
 import { type Built, buildConversation } from '../conversations/conversation.fixture.ts';
 import { resolve } from '../conversations/resolve.ts';
@@ -94,6 +96,15 @@ it('finds a contact by the last digits of the number, and says why', async () =>
     expect(items, q).toMatchObject([{ found: { field: 'phone' } }]);
   }
   expect(shown((await find('8000')).contacts!.items[0]!.found!.value)).toEqual(['8000']);
+});
+
+it('finds whose order it is by its whole number', async () => {
+  const person = await upsertContact(fresh.ctx, 'buyer', { name: '买家' });
+  await upsertOrder(fresh.ctx, { id: person.id, number: 'SO-2026-77' }, orderOf('x'));
+  expect((await find(' SO-2026-77 ', { kind: 'contacts' })).contacts!.items).toMatchObject([
+    { id: person.id, found: { field: 'order', value: { text: 'SO-2026-77' } } },
+  ]);
+  expect((await find('SO-2026-78', { kind: 'contacts' })).contacts!.items).toEqual([]);
 });
 
 it('shows the similar question that was found, and English entries', async () => {

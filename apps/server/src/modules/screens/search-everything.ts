@@ -5,6 +5,7 @@ import { readSearch, type SearchWords } from '../../platform/db/search-tokens.ts
 import { contactsByIds, listContacts } from '../contacts/index.ts';
 import { searchMessages, selectLatestOfContacts } from '../conversations/index.ts';
 import { listFaqs } from '../knowledge/index.ts';
+import { contactIdOfOrder } from './contact-of-order.ts';
 import { foundContact, foundFaq } from './found.ts';
 import { excerptOf } from './mark-words.ts';
 
@@ -76,12 +77,25 @@ async function said(ctx: Context, query: Query, words: SearchWords, kind: 'messa
 }
 
 async function people(ctx: Context, { q, cursor, limit }: Query, words: SearchWords) {
-  const { items, nextCursor } = await listContacts(ctx, { q, cursor, limit });
+  const { items: fitting, nextCursor } = await listContacts(ctx, { q, cursor, limit });
+  // Whose order it is comes first, and only once: with the first page.
+  const buyerId = cursor === undefined ? await contactIdOfOrder(ctx, q.trim()) : undefined;
+  const buyer = buyerId && (await contactsByIds(ctx, [buyerId])).get(buyerId);
+  const items = buyer ? [buyer, ...fitting.filter((c) => c.id !== buyerId)] : fitting;
   const ids = items.map((c) => c.id);
   const latest = isAllowed(ctx, 'conversation:read')
     ? await selectLatestOfContacts(ctx, ids)
     : new Map<string, string>();
-  return { items: items.map((c) => foundContact(c, latest.get(c.id) ?? null, words)), nextCursor };
+  return {
+    items: items.map((c) =>
+      foundContact(c, {
+        lastConversationId: latest.get(c.id) ?? null,
+        terms: words.terms,
+        orderNumber: c.id === buyerId ? q.trim() : null,
+      }),
+    ),
+    nextCursor,
+  };
 }
 
 async function answers(ctx: Context, { q, cursor, limit }: Query, words: SearchWords) {

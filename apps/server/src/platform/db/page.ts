@@ -50,6 +50,13 @@ export function lastIdOf(page: Pick<Page, 'cursor'>): string | undefined {
   throw notOfThisList();
 }
 
+/** The name at which the page before ended, in lists ordered by a name that only one has. */
+export function lastNameOf(page: Pick<Page, 'cursor'>): string | undefined {
+  const [by, name] = decodeCursor(page.cursor, ['string', 'string']) ?? [];
+  if (by === undefined || by === 'name') return name;
+  throw notOfThisList();
+}
+
 export const placeKey = (place: Place): [number, string] => [place.at.getTime(), place.id];
 
 export function placeOf(cursor: string | undefined): Place | undefined {

@@ -10,6 +10,7 @@ import { placesInQueue, teamsWaitedFor } from '../../../src/modules/conversation
 import { searchSpan } from '../../../src/modules/conversations/search-store.ts';
 import * as conversations from '../../../src/modules/conversations/store.ts';
 import * as tags from '../../../src/modules/conversations/tag-store.ts';
+import { contactIdOfOrder } from '../../../src/modules/screens/contact-of-order.ts';
 import { inboxCounts } from '../../../src/modules/screens/inbox-counts.ts';
 import { readSearch } from '../../../src/platform/db/search-tokens.ts';
 import { newId } from '../../../src/platform/ids.ts';
@@ -202,6 +203,8 @@ export const conversationCases: StoreCases = {
   'platform/outbox/failed.ts#reviveFailed': (tx, their) =>
     reviveFailed(tx, Number(their.reactionIds[0])),
 
+  'modules/screens/contact-of-order.ts#contactIdOfOrder': async (tx, their) =>
+    seen(their, (await contactIdOfOrder(tx, their.orderNumber)) !== undefined),
   'modules/screens/inbox-counts.ts#inboxCounts': async (tx, their) => {
     // Somebody who sees only what a foreign agent holds.
     const actor = { kind: 'agent' as const, id: their.ownerId, name: null };
