@@ -120,7 +120,8 @@ test('canned responses, tags, a rating and the transcript', async ({
 
   // The transcript: a page, with notes only if asked for, and a file.
   await desk.getByRole('button', { name: '更多操作' }).click();
-  await desk.getByRole('menuitem', { name: '会话记录与打印' }).getByRole('link').click();
+  await desk.getByRole('menuitem', { name: '会话记录与打印' }).click();
+  await desk.waitForURL(/\/transcript\//);
   const sheet = desk.getByRole('article');
   await expect(sheet).toContainText('灵犀优选今天补寄滤芯');
   await expect(sheet).not.toContainText('别提缺货');

@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { consoleRoutes, settled, variants } from './routes.ts';
+import { consoleRoutes, overflowOf, settled, variants } from './routes.ts';
 import { openDesk, test } from './servers.ts';
 
 test.describe.configure({ mode: 'serial' });
 
 /** Every page stands on the screen and can be used by everybody, in both lights, large and small. */
 test('every page', async ({ browser, installation: i }) => {
-  test.setTimeout(480_000);
+  test.setTimeout(900_000);
   const desk = await openDesk(browser, i);
   const routes = await consoleRoutes(desk);
   const storageState = await desk.context().storageState();
@@ -21,13 +21,15 @@ test('every page', async ({ browser, installation: i }) => {
       page.on('pageerror', (error) => found.push(`${name}-${suffix}: ${error.message}`));
       await page.goto(i.b.url + path);
       await settled(page);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      if (wide > 0) found.push(`${name}-${suffix}: ${wide} px too wide`);
       const { violations } = await new AxeBuilder({ page }).analyze();
       for (const v of violations) {
         found.push(`${name}-${suffix}: ${v.id}: ${v.nodes.map((n) => n.target).join(' | ')}`);
+      }
+      // A small notebook between the two.
+      for (const w of width === 1440 && theme === 'light' ? [width, 1180] : [width]) {
+        await page.setViewportSize({ width: w, height });
+        const wide = await overflowOf(page);
+        if (wide > 0) found.push(`${name}-${suffix}: ${wide} px wider than ${w}`);
       }
       await page.close();
     }

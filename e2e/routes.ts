@@ -21,6 +21,8 @@ async function firstIds(page: Page) {
     inbox: await first('/v1/inboxes'),
     faq: await first('/v1/faqs?limit=1'),
     contact: await first('/v1/contacts?limit=1'),
+    hours: await first('/v1/hours'),
+    resolved: await first('/v1/conversations?folder=resolved&limit=1'),
   };
 }
 
@@ -39,12 +41,23 @@ export async function consoleRoutes(page: Page): Promise<RouteShot[]> {
     of('knowledge', '/knowledge'),
     of('knowledge-new', '/knowledge/new'),
     of('knowledge-question', `/knowledge/${id.faq}`),
+    of('search', `/search?q=${encodeURIComponent('退款')}`),
+    of('import-faqs', '/import/faqs'),
+    of('import-canned-responses', '/import/canned_responses'),
+    of('import-contacts', '/import/contacts'),
+    of('import-orders', '/import/orders'),
+    of('transcript', `/transcript/${id.resolved}`),
+    of('welcome', '/welcome'),
     of('settings', '/settings'),
     of('settings-profile', '/settings/profile'),
     of('settings-account', '/settings/account'),
     of('settings-agents', '/settings/agents'),
     of('settings-teams', '/settings/teams'),
     of('settings-roles', '/settings/roles'),
+    of('settings-hours', '/settings/hours'),
+    of('settings-hours-one', `/settings/hours/${id.hours}`),
+    of('settings-canned-responses', '/settings/canned-responses'),
+    of('settings-tags', '/settings/tags'),
     of('settings-inboxes', '/settings/inboxes'),
     of('settings-inbox', `/settings/inboxes/${id.inbox}`),
     of('settings-api-keys', '/settings/api-keys'),
@@ -52,6 +65,8 @@ export async function consoleRoutes(page: Page): Promise<RouteShot[]> {
     of('settings-failed-tasks', '/settings/failed-reactions'),
     { ...of('sign-in', '/sign-in'), isSignedOut: true },
     { name: 'shop', path: '/shop/', isSignedOut: true },
+    { name: 'docs', path: '/docs/zh/', isSignedOut: true },
+    { name: 'docs-install', path: '/docs/zh/install', isSignedOut: true },
   ];
 }
 
@@ -64,6 +79,10 @@ export const variants = [1440, 390].flatMap((width) =>
     suffix: `${theme}${width === 390 ? '-phone' : ''}`,
   })),
 );
+
+/** How far the page reaches beyond the right edge of the window, in px. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 /** Until everything that is fetched is there, and nothing moves any more. */
 export async function settled(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Conversation } from '@lingxi/contract';
-import { Link } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import {
   AlarmClock,
   ArrowRightLeft,
@@ -28,6 +28,7 @@ export function MoreMenu(props: {
   openDialog: (dialog: ThreadDialog) => void;
 }) {
   const { t } = useTranslation('conversations');
+  const navigate = useNavigate();
   const { conversation, verbs, openDialog } = props;
   const { agent } = useMe();
   const isPhone = useIsPhone();
@@ -91,20 +92,19 @@ export function MoreMenu(props: {
     {
       key: 'transcript',
       icon: <Printer size={15} />,
-      label: (
-        <Link to="/transcript/$conversationId" params={{ conversationId: conversation.id }}>
-          {t('verb.transcript')}
-        </Link>
-      ),
+      label: t('verb.transcript'),
+      onClick: () =>
+        navigate({
+          to: '/transcript/$conversationId',
+          params: { conversationId: conversation.id },
+        }),
     },
     {
       key: 'download',
       icon: <Download size={15} />,
-      label: (
-        <a href={transcriptUrl(conversation.id)} download>
-          {t('verb.download')}
-        </a>
-      ),
+      label: t('verb.download'),
+      // Answered as an attachment: the page stays.
+      onClick: () => location.assign(transcriptUrl(conversation.id)),
     },
   ].filter((item) => item !== null);
   return <MenuButton label={t('verb.more')} icon={<Ellipsis />} menu={{ items }} />;

@@ -78,6 +78,8 @@ export function ComposerText(props: {
         onChange={(e) => {
           compose.setText(e.target.value);
           tellTyping(e.target.value);
+          // What an input method puts in at one go comes without a key.
+          canned.look();
         }}
         onSelect={canned.look}
         onBlur={canned.close}
