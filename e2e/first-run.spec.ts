@@ -146,7 +146,7 @@ test('from an empty installation to a bot that answers', async ({ browser }) => 
       await own.close();
       await expect(light).toContainText('还没看到');
 
-      const snippet = await pane.locator('pre').innerText();
+      const snippet = (await pane.locator('pre').textContent())!;
       await withSite(
         () => snippet,
         async (url) => {

@@ -86,11 +86,15 @@ export const overflowOf = (page: Page): Promise<number> =>
 
 /** Until everything that is fetched is there, and nothing moves any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle').catch(() => {});
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {});
   await page.evaluate(() => document.fonts.ready);
   await page.waitForFunction(
     () =>
       !document.querySelector('[aria-busy="true"]') &&
-      document.getAnimations().every((a) => a.playState !== 'running'),
+      document
+        .getAnimations()
+        // What pulses for ever is not on its way anywhere.
+        .filter((a) => a.effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
+        .every((a) => a.playState !== 'running'),
   );
 }

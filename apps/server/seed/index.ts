@@ -7,6 +7,7 @@ import { agents } from './content/index.ts';
 import { seedCanned } from './seed-canned.ts';
 import { seedContacts } from './seed-contacts.ts';
 import { seedConversations } from './seed-conversations.ts';
+import { seedHours } from './seed-hours.ts';
 import { seedInbox } from './seed-inbox.ts';
 import { seedKnowledge } from './seed-knowledge.ts';
 import { seedPeople } from './seed-people.ts';
@@ -40,6 +41,7 @@ export async function seedDemo(
   await transaction(ctx, async (tx) => {
     await seedPeople(tx, o.ownerPassword);
     await seedCanned(tx);
+    await seedHours(tx);
     const inboxId = await seedInbox(tx);
     const stories = tellAll({ accountId, inboxId, now: platform.clock.now() });
     await seedContacts(tx, stories);

@@ -1,7 +1,8 @@
+import { rememberTags } from '../src/modules/contacts/tag-store.ts';
 import type { TxContext } from '../src/platform/context/index.ts';
 import { searchVector } from '../src/platform/db/search-tokens.ts';
 import { eventsUpTo, type SeededEvent } from './contact-events.ts';
-import { contacts, orders } from './content/index.ts';
+import { agents, contactNotes, contacts, orders, tagsOf } from './content/index.ts';
 import { itemsOf, orderNumber, placedAt, totalOf } from './orders.ts';
 import { contactOf } from './people.ts';
 import { stableId } from './stable-id.ts';
@@ -31,6 +32,7 @@ export async function seedContacts(tx: TxContext, stories: readonly Story[]): Pr
         locale: c.language,
         is_identified: true,
         attributes: JSON.stringify({ city: c.city, ...c.attributes }),
+        tags: tagsOf(c),
         page: pageOf(c.key, events, now),
         search: searchVector(c.name, c.email, c.phone, c.city),
         last_seen_at: new Date(seen.get(c.key) ?? now - 70 * dayMs),
@@ -46,6 +48,7 @@ export async function seedContacts(tx: TxContext, stories: readonly Story[]): Pr
         locale: v.language,
         is_identified: false,
         attributes: '{}',
+        tags: [],
         page: null,
         search: searchVector(v.name),
         last_seen_at: new Date(seen.get(v.key)!),
@@ -60,6 +63,8 @@ export async function seedContacts(tx: TxContext, stories: readonly Story[]): Pr
       ...visitors.map((v) => identityOf(account_id, 'visitor', v.key)),
     ])
     .execute();
+  await rememberTags(tx, [...new Set(contacts.flatMap(tagsOf))]);
+  await seedNotes(tx, now);
   await seedOrders(tx, now);
   await seedEvents(tx, events);
 }
@@ -67,6 +72,20 @@ export async function seedContacts(tx: TxContext, stories: readonly Story[]): Pr
 function identityOf(account_id: string, kind: 'user' | 'visitor', key: string) {
   const contact_id = stableId(`contact:${key}`);
   return { account_id, kind, external_id: kind === 'user' ? key : contact_id, contact_id };
+}
+
+async function seedNotes(tx: TxContext, now: number): Promise<void> {
+  const rows = contactNotes.map((n) => ({
+    account_id: tx.accountId,
+    id: stableId(`note:${n.contact}:${n.daysAgo}`),
+    contact_id: stableId(`contact:${n.contact}`),
+    author_kind: 'agent',
+    author_id: stableId(`agent:${n.by}`),
+    author_name: agents.find((a) => a.key === n.by)!.name,
+    text: n.text,
+    created_at: new Date(now - n.daysAgo * dayMs),
+  }));
+  await tx.db.insertInto('contact_notes').values(rows).execute();
 }
 
 async function seedOrders(tx: TxContext, now: number): Promise<void> {

@@ -1,30 +1,19 @@
 import { handoffReasons, outcomes } from '@lingxi/contract';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { agentContext } from '../src/modules/agents/index.ts';
 import { listConversations } from '../src/modules/conversations/list-conversations.ts';
+import { listHours } from '../src/modules/hours/read-hours.ts';
+import { updateHours } from '../src/modules/hours/write-hours.ts';
+import { listInboxes } from '../src/modules/inboxes/list-inboxes.ts';
 import type { Context } from '../src/platform/context/index.ts';
 import type { DB } from '../src/platform/db/schema.generated.ts';
-import { stopApps, testApp } from '../test/database.ts';
-import { fakeClock } from '../test/fake-clock.ts';
-import { seedDemo } from './index.ts';
-import { stableId } from './stable-id.ts';
+import { stopApps } from '../test/database.ts';
+import { demoNow, demoShop } from '../test/demo-shop.ts';
 
-// A Monday morning that no sweep of another test's clock reaches: they go through every account.
-const now = new Date('2099-03-02T02:00:00Z');
+const now = demoNow;
 let ctx: Context;
 beforeAll(async () => {
-  const app = await testApp({ clock: fakeClock(now) });
-  // Its ids are the same everywhere, so in this database it may be there from an earlier file.
-  const { db } = app.platform.database;
-  const known = await db
-    .selectFrom('accounts')
-    .where('id', '=', stableId('account'))
-    .executeTakeFirst();
-  const owner = known
-    ? { accountId: stableId('account'), agentId: stableId('agent:su-min') }
-    : await seedDemo(app.platform, { ownerPassword: 'a-password-1', say: () => {} });
-  ctx = await agentContext(app.platform, owner.accountId, owner.agentId);
+  ctx = await (await demoShop())('owner');
 });
 afterAll(stopApps);
 
@@ -132,6 +121,14 @@ describe('the demo shop', () => {
       .where('account_id', '=', ctx.accountId)
       .executeTakeFirstOrThrow();
     expect(n).toBeGreaterThanOrEqual(30);
+  });
+
+  it('knows desk hours the program would take, and nobody keeps them yet', async () => {
+    const { items } = await listHours(ctx, { limit: 10 });
+    expect(items).toHaveLength(1);
+    await updateHours(ctx, items[0]!.id, items[0]!);
+    const { items: inboxes } = await listInboxes(ctx, { limit: 10 });
+    expect(inboxes.map((i) => i.settings.hoursId)).toEqual([null]);
   });
 
   it('leaves questions without an answer, some of them asked again and again', async () => {

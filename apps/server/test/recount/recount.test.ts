@@ -1,36 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { agents, teams } from '../../seed/content/index.ts';
-import { seedDemo } from '../../seed/index.ts';
+import { teams } from '../../seed/content/index.ts';
 import { stableId } from '../../seed/stable-id.ts';
-import { agentContext } from '../../src/modules/agents/index.ts';
 import { systemContext } from '../../src/modules/context.ts';
 import { fillMissing } from '../../src/modules/reports/index.ts';
 import type { Context } from '../../src/platform/context/index.ts';
-import { stopApps, testApp } from '../database.ts';
-import { fakeClock } from '../fake-clock.ts';
+import { stopApps } from '../database.ts';
+import { demoNow, demoShop } from '../demo-shop.ts';
 import { compareSlice, compareWithLists } from './compare.ts';
 
-const now = new Date('2026-03-02T02:00:00Z');
+const now = demoNow;
 const dayMs = 86_400_000;
 const accountId = stableId('account');
 let owner: Context;
 let lead: Context;
 
 beforeAll(async () => {
-  const { platform } = await testApp({ clock: fakeClock(now) });
-  // Its ids are the same everywhere, so in this database it may be there from an earlier file.
-  const known = await platform.database.db
-    .selectFrom('accounts')
-    .where('id', '=', accountId)
-    .executeTakeFirst();
-  if (!known) await seedDemo(platform, { ownerPassword: 'a-password-1', say: () => {} });
-  await fillMissing(systemContext(platform, accountId));
-  const first = (role: 'owner' | 'lead') => {
-    const { key } = agents.find((a) => a.role === role)!;
-    return agentContext(platform, accountId, stableId(`agent:${key}`));
-  };
-  owner = await first('owner');
-  lead = await first('lead');
+  const as = await demoShop();
+  owner = await as('owner');
+  await fillMissing(systemContext(owner.platform, owner.accountId));
+  lead = await as('lead');
 });
 afterAll(stopApps);
 

@@ -107,7 +107,7 @@ export const firstContacts: readonly ContactSeed[] = [
     phone: '13500008871',
     email: 'wang.jianguo@example.com',
     memberSinceDaysAgo: 355,
-    attributes: { points: 640, note: '习惯电话沟通' },
+    attributes: { points: 640 },
   },
   {
     key: 'chen-siyuan',

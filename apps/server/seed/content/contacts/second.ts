@@ -35,7 +35,7 @@ export const secondContacts: readonly ContactSeed[] = [
     phone: '13400009357',
     email: 'peng.xiulan@example.com',
     memberSinceDaysAgo: 260,
-    attributes: { points: 510, note: '字体大一些更方便' },
+    attributes: { points: 510 },
   },
   {
     key: 'han-dongmei',
