@@ -79,7 +79,7 @@ async function seedNotes(tx: TxContext, now: number): Promise<void> {
     account_id: tx.accountId,
     id: stableId(`note:${n.contact}:${n.daysAgo}`),
     contact_id: stableId(`contact:${n.contact}`),
-    author_kind: 'agent',
+    author_kind: 'agent' as const,
     author_id: stableId(`agent:${n.by}`),
     author_name: agents.find((a) => a.key === n.by)!.name,
     text: n.text,
