@@ -49,6 +49,8 @@ export function ThreadHeader(props: {
   const { conversation, verbs } = props;
   const { agent } = useMe();
   const isPhone = useIsPhone();
+  // There the list with the page's own heading is not on the screen.
+  const Heading = isPhone ? 'h1' : 'h2';
   const isOnline = useIsOnline(conversation.contact);
   const mayAssign = useMay('conversation:assign');
   const mayResolve = useMay('conversation:resolve');
@@ -69,10 +71,10 @@ export function ThreadHeader(props: {
         badge={<ChannelGlyph channel={conversation.channel} />}
       />
       <div className={s.who}>
-        <h2 className={s.name}>
+        <Heading className={s.name}>
           <span>{contact.name}</span>
           {contact.tier !== 'standard' && <Chip tone="vip">{t(`frame:tier.${contact.tier}`)}</Chip>}
-        </h2>
+        </Heading>
         <p className={s.facts}>
           {t(`frame:channel.${conversation.channel}`)} · #{conversation.number} ·{' '}
           <span data-online={isOnline || undefined} className={s.presence}>

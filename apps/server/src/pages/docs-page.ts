@@ -75,7 +75,7 @@ const style = `:root{color-scheme:light dark;--bg:#fff;--side:#faf9f6;--line:#e9
 nav{padding:24px;border-right:1px solid var(--line);background:var(--side);font-size:14px}nav ul{padding:0;list-style:none}nav li{margin:4px 0}nav a{text-decoration:none}nav p:first-child a,nav a[aria-current]{font-weight:600}
 main{max-width:784px;padding:32px 40px 64px}a{color:var(--link)}h1{font-size:26px;line-height:36px}h2{margin-top:36px;font-size:20px}h3{margin-top:28px;font-size:16px}
 img{max-width:100%;border:1px solid var(--line);border-radius:8px}pre,code{background:var(--code);font:13px/1.6 ui-monospace,"Cascadia Mono","Noto Sans Mono CJK SC",monospace}code{padding:1px 4px;border-radius:4px}pre{padding:14px 16px;overflow-x:auto;border:1px solid var(--line);border-radius:8px}pre code{padding:0}
-table{display:block;overflow-x:auto;border-collapse:collapse}th,td{padding:6px 12px;border:1px solid var(--line);text-align:left}blockquote{margin:16px 0;padding:1px 16px;border-left:3px solid var(--line);color:var(--soft)}
+.wide{margin:16px 0;overflow-x:auto}table{border-collapse:collapse}th,td{padding:6px 12px;border:1px solid var(--line);text-align:left}blockquote{margin:16px 0;padding:1px 16px;border-left:3px solid var(--line);color:var(--soft)}
 @media(max-width:767px){body{display:block}nav{border-right:0;border-bottom:1px solid var(--line)}main{padding:20px 16px 48px}}`;
 
 const isLocale = (name: string): name is Locale => name === 'zh' || name === 'en';

@@ -17,6 +17,8 @@ md.normalizeLink = (url) => (/^[a-z][\w+.-]*:/i.test(url) ? url : url.replace(/\
 md.renderer.rules.heading_open = (tokens, at) =>
   `<${tokens[at]!.tag} id="${slugOf(tokens[at + 1]!.content)}">`;
 // What scrolls sideways has to be reached with the keyboard.
+md.renderer.rules.table_open = () => '<div class="wide" tabindex="0"><table>\n';
+md.renderer.rules.table_close = () => '</table></div>\n';
 md.renderer.rules.fence = (tokens, at) =>
   `<pre tabindex="0"><code>${md.utils.escapeHtml(tokens[at]!.content.trimEnd())}</code></pre>\n`;
 

@@ -137,7 +137,6 @@ export function composeMessage(c: Composition): { name: string; text: string; va
   const at = c.now.toISOString();
   const type = eventTypeOf(author);
   const listeners = c.listeners.filter((l) => l.on.includes(type));
-  const isPerson = author.kind === 'agent' || author.kind === 'contact';
   const shown = { id: c.messageId, kind, author, text, content, clientId, createdAt: at };
   return {
     name: `append-${guard}`,
@@ -151,7 +150,7 @@ export function composeMessage(c: Composition): { name: string; text: string; va
       c.eventId,
       c.now,
       JSON.stringify({ author, kind, preview: previewOf(text, content), at }),
-      isPerson ? author.id : null,
+      author.id,
       author.name,
       text,
       JSON.stringify(content),

@@ -25,9 +25,9 @@ export interface SearchBounds {
 const usual: SearchBounds = {
   candidates: 4000,
   statements: 24,
-  stepsOfSpan: 200_000,
+  stepsOfSpan: 120_000,
   steps: 400_000,
-  ms: 400,
+  ms: 50,
   candidatesOfSpan: 1500,
 };
 

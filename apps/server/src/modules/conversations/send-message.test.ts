@@ -60,6 +60,16 @@ describe('sendMessage', () => {
     expect(await sendMessage(fresh.ctx, out)).toEqual(first);
   });
 
+  it('answers a repeat with the first result, said by a program with a key', async () => {
+    const built = await buildConversation(fresh);
+    const key = { kind: 'system' as const, id: newId(), name: '订单系统' };
+    const program = { ...fresh.ctx, actor: key };
+    const out = reply(built.conversationId);
+    const first = await sendMessage(program, out);
+    expect(first.author).toEqual(key);
+    expect(await sendMessage(program, out)).toEqual(first);
+  });
+
   it('keeps agents’ ids apart: the same client id of two agents is two messages', async () => {
     const built = await buildConversation(fresh);
     const other = await fresh.ctxOf({ role: 'admin' });

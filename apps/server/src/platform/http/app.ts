@@ -74,7 +74,13 @@ export async function createHttpApp(
     options: { maxPayload: limits.frameBytes, perMessageDeflate: false },
   });
   if (platform.config.isRateLimited) {
-    await app.register(rateLimit, { global: false, max: 1200, timeWindow: 60_000 });
+    await app.register(rateLimit, {
+      global: false,
+      max: 1200,
+      timeWindow: 60_000,
+      errorResponseBuilder: (_request, { ttl }) =>
+        new Refusal('rate_limited', { seconds: Math.max(1, Math.ceil(ttl / 1000)) }),
+    });
   }
   answerErrors(app, platform);
   openToWidgets(app);
