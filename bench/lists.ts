@@ -22,7 +22,7 @@ const size = {
   contacts: Math.round(100_000 * scale),
 };
 const rate = 20;
-const roundsOfAll = Number(process.env.LISTS_ROUNDS ?? 60);
+const roundsOfAll = Number(process.env.LISTS_ROUNDS ?? 100);
 const bigTables = ['messages', 'conversations', 'contacts'];
 
 const kept = process.env.LISTS_DATA;

@@ -1,7 +1,7 @@
-/** The value below which this share of them lies. */
+/** The smallest value that this share of them does not exceed (nearest rank). */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
 export const round = (n: number, digits = 1): number => Number(n.toFixed(digits));
