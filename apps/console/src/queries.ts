@@ -1,5 +1,8 @@
 import { ApiError } from '@lingxi/sdk';
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
+
+// The second click of a double click finds the first one's request on its way.
+notifyManager.setScheduler(queueMicrotask);
 
 /** Every key of the cache by noun: the live connection writes under the same ones. */
 export const keys = {

@@ -20,8 +20,9 @@ export function useEnter(): (me: Me, next: string) => Promise<void> {
     writeStored(lastAgentKey, me.agent.id);
     writeStored(lastAccountKey, { id: me.account.id, name: me.account.name });
     const locale = currentLocale();
-    // A language picked at the door a moment ago is a wish, not a leftover of this browser.
-    const isWish = localeChosen.get() && locale !== me.agent.locale;
+    // A language picked at the door a moment ago is a wish, not a leftover of this browser; and who
+    // comes in for the first time goes on in the language they have just read.
+    const isWish = (localeChosen.get() || me.isProvisional) && locale !== me.agent.locale;
     if (isWish) void client.call('agents.updateMe', { body: { locale } }).catch(() => undefined);
     const mine = isWish ? { ...me, agent: { ...me.agent, locale } } : me;
     await cache.cancelQueries();

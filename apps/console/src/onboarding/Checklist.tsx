@@ -32,7 +32,13 @@ export function Checklist({ state }: { state: Onboarding }) {
   return (
     <section className={s.page} aria-label={t('title')}>
       <h2 className={s.title}>{t('hello', { name: agent.name })}</h2>
-      <p className={s.lead}>{t('lead', { count: left, account: account.name, minutes })}</p>
+      <p className={s.lead}>
+        {t('lead', {
+          count: left,
+          account: account.name,
+          minutes: t('minutes', { count: minutes }),
+        })}
+      </p>
       <Progress steps={state.steps} />
       <ul className={s.list}>
         {state.steps.map(({ name, isDone, isSkipped }) => (

@@ -14,12 +14,14 @@ import { OpenStep } from './OpenStep.tsx';
 import { Progress } from './Progress.tsx';
 import { useOnboarding, useUpdateOnboarding } from './queries.ts';
 import { StepList } from './StepList.tsx';
-import { isStep, nextOpen, progressOf } from './steps.ts';
+import { isStep, nextOpen, progressOf, stepNames } from './steps.ts';
 import { useHintSeen } from './use-hint-seen.ts';
 import s from './WelcomePage.module.css';
 
 /** Steps whose end is seen elsewhere: on the company's own site, in a chat. */
 const watched: OnboardingStep[] = ['inbox', 'bot'];
+/** Forms; the questions keep their rows themselves. */
+const typed: OnboardingStep[] = ['account', 'look', 'administrator', 'invite'];
 
 export default function WelcomePage() {
   const { t } = useTranslation('onboarding');
@@ -74,7 +76,9 @@ function Steps({ state, asked }: { state: Onboarding; asked: OnboardingStep | un
   const pane = useRef<HTMLElement>(null);
   const hasMoved = useRef(false);
   const update = useUpdateOnboarding();
+  const visited = useRef(new Set<OnboardingStep>()).current;
   const open = asked ?? nextOpen(state.steps);
+  if (open !== undefined) visited.add(open);
   const { left, minutes } = progressOf(state.steps);
   // Kept in the address: a step that becomes done meanwhile must not change under the reader.
   useEffect(() => {
@@ -100,7 +104,11 @@ function Steps({ state, asked }: { state: Onboarding; asked: OnboardingStep | un
           <h2 className={s.hello}>{t('hello', { name: agent.name })}</h2>
           <p className={s.lead}>
             {left > 0
-              ? t('lead', { count: left, account: account.name, minutes })
+              ? t('lead', {
+                  count: left,
+                  account: account.name,
+                  minutes: t('minutes', { count: minutes }),
+                })
               : t('leadDone', { account: account.name })}
           </p>
         </div>
@@ -114,11 +122,15 @@ function Steps({ state, asked }: { state: Onboarding; asked: OnboardingStep | un
           aria-label={open === undefined ? t('finished.title') : t(`step.${open}.title`)}
           tabIndex={-1}
         >
-          {open === undefined ? (
-            <Finished state={state} />
-          ) : (
-            <OpenStep key={open} name={open} state={state} onOpen={go} />
-          )}
+          {open === undefined && <Finished state={state} />}
+          {/* What was typed into a step is there when one comes back to it. */}
+          {stepNames
+            .filter((name) => name === open || (typed.includes(name) && visited.has(name)))
+            .map((name) => (
+              <div key={name} hidden={name !== open}>
+                <OpenStep name={name} state={state} onOpen={go} />
+              </div>
+            ))}
         </section>
       </div>
       <Beyond />

@@ -106,6 +106,12 @@ beforeAll(async () => {
       sha256: createHash('sha256').update(content).digest(),
     })
     .execute();
+  // More than one part of an archive holds; rows must not be cut where parts end.
+  await app.platform.database.pool.query(
+    `insert into contact_tags (account_id, name)
+     select $1, repeat('很长的标签', 8) || n from generate_series(1, 80000) n`,
+    [accountId],
+  );
   rowsThen = await fingerprint(database);
   path = join(config.dataDir, 'everything.backup');
   // Somebody goes on writing meanwhile.

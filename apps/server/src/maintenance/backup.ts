@@ -70,7 +70,10 @@ export async function backup(
   }
 }
 
-/** In parts of some megabytes, because a tar wants to know each size beforehand. */
+/**
+ * In parts of some megabytes, because a tar wants to know each size beforehand. Each is read as a
+ * COPY of its own and so holds whole rows, whereas what the database sends ends anywhere.
+ */
 async function addTable(client: pg.Client, archive: ArchiveWriter, table: Table): Promise<number> {
   const text = `copy ${quoted(table.name)} (${listOf(table.columns)}) to stdout`;
   const stream = client.query(copyTo(text));
@@ -78,11 +81,13 @@ async function addTable(client: pg.Client, archive: ArchiveWriter, table: Table)
   let size = 0;
   let number = 0;
   const flush = async () => {
-    if (size === 0) return;
+    const all = Buffer.concat(waiting);
+    const end = all.lastIndexOf('\n') + 1;
+    if (end === 0) return;
     const name = `tables/${table.name}/${String(++number).padStart(6, '0')}`;
-    await archive.add(name, Buffer.concat(waiting));
-    waiting = [];
-    size = 0;
+    await archive.add(name, all.subarray(0, end));
+    waiting = [all.subarray(end)];
+    size = all.length - end;
   };
   for await (const chunk of stream) {
     waiting.push(chunk as Buffer);

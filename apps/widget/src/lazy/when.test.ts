@@ -19,10 +19,12 @@ it.each([
 it('goes by the clocks of those who work, and names them where ours differ', () => {
   // Nowhere else is it the same time as in both of these.
   const timezone = here === 'Asia/Kathmandu' ? 'Asia/Kolkata' : 'Asia/Kathmandu';
-  const label = whenLabel('2026-03-07T03:15:00.000Z', {
-    timezone,
-    locale: 'en',
-    now: Date.parse('2026-03-06T12:00:00Z'),
-  });
-  expect(label).toMatch(/^tomorrow (9:00 GMT\+5:45|8:45 GMT\+5:30)$/);
+  const label = (locale: 'zh' | 'en') =>
+    whenLabel('2026-03-07T03:15:00.000Z', {
+      timezone,
+      locale,
+      now: Date.parse('2026-03-06T12:00:00Z'),
+    });
+  expect(label('en')).toMatch(/^tomorrow (9:00 GMT\+5:45|8:45 GMT\+5:30)$/);
+  expect(label('zh')).toMatch(/^明天 (9:00 GMT\+5:45|8:45 GMT\+5:30)$/);
 });

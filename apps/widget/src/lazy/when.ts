@@ -10,19 +10,19 @@ export const whenLabel = (
 ): string => {
   const at = Date.parse(iso);
   const dateOf = (time: number) => new Date(time).toLocaleDateString('sv', { timeZone: timezone });
-  const clock = (more: Intl.DateTimeFormatOptions, timeZone?: string) =>
+  const clock = (timeZone?: string) =>
     new Date(at).toLocaleTimeString(locale === 'zh' ? 'zh-CN' : 'en-GB', {
       hour: 'numeric',
       minute: '2-digit',
       hourCycle: 'h23',
       timeZone,
-      ...more,
     });
-  const isElsewhere = clock({}, timezone) !== clock({});
-  const time = clock(isElsewhere ? { timeZoneName: 'short' } : {}, timezone).replace(
-    /^0(?=\d:)/,
-    '',
-  );
+  const isElsewhere = clock(timezone) !== clock();
+  // Chinese would put the zone before the hour.
+  const zone = new Intl.DateTimeFormat('en-GB', { timeZone: timezone, timeZoneName: 'short' })
+    .formatToParts(at)
+    .find((p) => p.type === 'timeZoneName')!.value;
+  const time = `${clock(timezone).replace(/^0(?=\d:)/, '')}${isElsewhere ? ` ${zone}` : ''}`;
   const date = dateOf(at);
   if (date === dateOf(now)) return time;
   if (date === dateOf(now + day)) return `${lazyDictionary[locale].tomorrow} ${time}`;

@@ -32,8 +32,9 @@ export async function leaveMessage(ctx: Context, id: string, left: LeftMessage):
     const bot = botContext(ctx.platform, ctx.accountId, left.text, ctx.locale);
     await transaction(bot, async (tx) => {
       const { state } = await lockMemory(tx, id);
-      const summary = await summariseFor(tx, { conversationId: id, reason: 'left_message', state });
-      await queueForAgent(tx, { conversationId: id, reason: 'left_message', summary });
+      const queued = { conversationId: id, reason: 'left_message' as const };
+      const summary = await summariseFor(tx, { ...queued, state, saying: left.text });
+      await queueForAgent(tx, { ...queued, summary });
     });
   }
   const { clientId, text } = left;

@@ -12,15 +12,24 @@ const ordersRead = 5;
 /** What the agent needs to know: aim, what was tried, values, orders and mood. */
 export async function summariseFor(
   ctx: Context,
-  o: { conversationId: string; reason: HandoffReason; state: BotState },
+  o: {
+    conversationId: string;
+    reason: HandoffReason;
+    state: BotState;
+    /** What the contact is just saying, not stored yet. */
+    saying?: string;
+  },
 ): Promise<Summary> {
   const row = (await findVisible(ctx, o.conversationId))!;
   const { items } = await pageOfMessages(ctx, o.conversationId, { limit: readBack });
   const orders = await listOrdersOf(ctx, row.contact_id, ordersRead);
+  const now = ctx.platform.clock.now();
+  const turns = items.filter((m) => m.kind === 'message').map((m) => toTurn(m, o.state.outcomes));
+  if (o.saying !== undefined) turns.push({ author: 'contact', text: o.saying, at: now });
   const summary = summarise({
     // Agents read it, whatever language the contact spoke.
     language: (await readAccount(ctx)).locale,
-    turns: items.filter((m) => m.kind === 'message').map((m) => toTurn(m, o.state.outcomes)),
+    turns,
     orders: orders.map((order) => ({
       number: order.number,
       title: order.items.map((i) => i.name).join('、'),
@@ -30,7 +39,7 @@ export async function summariseFor(
       currency: order.currency,
     })),
     reason: o.reason,
-    now: ctx.platform.clock.now(),
+    now,
   });
   const { mood, evidence } = summary.mood;
   return { ...summary, mood, moodEvidence: evidence ?? null };

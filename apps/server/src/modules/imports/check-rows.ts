@@ -89,11 +89,12 @@ function checkRow(
     // Of several columns of one list each adds its entries.
     cells.set(field, before && text ? `${before}\n${text}` : before || text);
   }
-  if (faults.length === 0) {
-    const read = readRow(cells, options);
-    if ('value' in read) return { row: row.row, value: read.value };
-    faults.push(...read.faults);
-  }
+  const read = readRow(cells, options);
+  if (!('value' in read)) {
+    // What is said of an unreadable cell is enough; that it is empty does not help.
+    const unread = new Set(faults.map((f) => f.field));
+    faults.push(...read.faults.filter((f) => f.field === null || !unread.has(f.field)));
+  } else if (faults.length === 0) return { row: row.row, value: read.value };
   return {
     row: row.row,
     faults: faults.map((f) => ({ ...f, column: columnOf(f, columns, mapping) })),

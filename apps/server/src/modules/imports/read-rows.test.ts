@@ -37,6 +37,19 @@ it.each<[ImportKind, string[], (string | null)[]]>([
   expect(suggestMapping(kind, columns)).toEqual(mapping);
 });
 
+it('says of a row with an unreadable cell what else is wrong with it', () => {
+  const columns = ['标准问', '中文答案', '分类', '状态'];
+  const cells = [{ code: 'cell_error' as const, text: '#N/A' }, '答案', 'x'.repeat(300), '怪'];
+  const options = { kind: 'faqs' as const, isPublished: true, timezone: 'UTC' };
+  const table = { columns, rows: [{ row: 2, cells }] };
+  const [row] = checkRows(table, suggestMapping('faqs', columns), options);
+  expect(row!.faults!.map((f) => `${f.column}: ${f.code}`)).toEqual([
+    '标准问: cell_error',
+    '状态: one_of',
+    '分类: too_long',
+  ]);
+});
+
 const orderColumns = ['订单号', '客户编号', '状态', '商品', '金额', '下单时间', '币种'];
 it('reads an order as shops write it', () => {
   const [row] = check('orders', orderColumns, [

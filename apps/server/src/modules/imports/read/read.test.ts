@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { deflateRawSync } from 'node:zlib';
@@ -47,6 +48,29 @@ it('reads what Chinese spreadsheets write: GB18030 and UTF-16', () => {
   const wide = Buffer.from('\uFEFF问题\t答案\n怎么退款\t三天', 'utf16le');
   expect(rowsOf(wide)).toEqual({ columns: ['问题', '答案'], rows: [[2, '怎么退款', '三天']] });
 });
+
+it.each(['openpyxl', 'pandas', 'xlsxwriter', 'sheetjs', 'exceljs'])(
+  'reads a workbook that %s has written',
+  async (program) => {
+    const bytes = await readFile(new URL(`fixtures/${program}.xlsx`, import.meta.url));
+    const { columns, rows } = rowsOf(bytes, `${program}.xlsx`);
+    expect(columns).toEqual(['标准问', '中文答案', '订单号', '下单时间', '数量', '已付']);
+    const answer = '第一行\n第二行 <b>&amp;</b> 😀';
+    const first = [
+      '怎么开发票？',
+      answer,
+      '00123456789012345678',
+      '2026-03-04 15:30:00',
+      '3',
+      'true',
+    ];
+    expect(rows).toEqual([
+      [2, ...first],
+      [3, '几天到货', '三天', '', '2026-12-31', '0.1', 'false'],
+      [4, '能退吗', '能', 'A-1', '', '1234567890123'],
+    ]);
+  },
+);
 
 it('reads a large csv in parts without losing a character between them', () => {
   const rows = Array.from({ length: 60_000 }, (_, i) => `"第${i}行，""引号""\r\n换行",${i}`);
@@ -103,6 +127,13 @@ it('reads a sheet: shared and rich texts, dates, numbers, formulas by their valu
       [6, { code: 'cell_error', text: '#N/A' }, '', '', '0.3'],
     ],
   });
+});
+
+it('reads characters that a sheet spells out', async () => {
+  const cell = (at: string, text: string) =>
+    `<x:c r="${at}" t="inlineStr"><x:is><x:t>${text}</x:t></x:is></x:c>`;
+  const rows = `<x:row r="1">${cell('A1', 'a')}</x:row><x:row r="2">${cell('A2', '一_x000D_\n二_x005F_x000D_')}</x:row>`;
+  expect(rowsOf(await book(rows)).rows).toEqual([[2, '一\n二_x000D_']]);
 });
 
 it.each<[string, () => Buffer | Promise<Buffer>, string]>([

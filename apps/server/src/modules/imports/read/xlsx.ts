@@ -28,7 +28,7 @@ function firstSheet(zip: ZipEntries): { sheet: string; is1904: boolean } {
     if (part.kind !== 'open') continue;
     if (part.name === 'workbookPr')
       is1904 = /\b(1|true)\b/.test(attributeOf(part.attributes, 'date1904') ?? '');
-    const isShown = attributeOf(part.attributes, 'state') === undefined;
+    const isShown = (attributeOf(part.attributes, 'state') ?? 'visible') === 'visible';
     if (part.name === 'sheet' && isShown) id ??= attributeOf(part.attributes, 'id');
   }
   const links = 'xl/_rels/workbook.xml.rels';
@@ -53,7 +53,7 @@ function sharedTexts(bytes: Buffer): string[] {
     // How a word is pronounced is not what stands in the cell.
     else if (part.name === 'rPh') isReading = part.kind === 'open' && !part.isEmpty;
     else if (part.name === 'si') {
-      if (part.kind === 'close' || part.isEmpty) texts.push(text);
+      if (part.kind === 'close' || part.isEmpty) texts.push(spelled(text));
       text = '';
     }
   }
@@ -107,6 +107,14 @@ function* rowsOf(bytes: Buffer, book: Book): Generator<TableRow> {
   }
 }
 
+/** Characters that XML cannot hold are written `_x000D_` in a sheet. */
+const spelled = (text: string): string =>
+  text.includes('_x')
+    ? text
+        .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+        .replace(/\r\n?/g, '\n')
+    : text;
+
 const isFilled = (cell: Cell): boolean => typeof cell !== 'string' || cell.trim() !== '';
 
 function cellOf(attributes: string, value: string, hasFormula: boolean, book: Book): Cell {
@@ -116,7 +124,7 @@ function cellOf(attributes: string, value: string, hasFormula: boolean, book: Bo
     return { code: 'formula_without_value', text: '' };
   if (type === 's') return book.texts[Number(value)] ?? '';
   if (type === 'b') return value === '1' ? 'true' : 'false';
-  if (type !== 'n' || value === '') return value;
+  if (type !== 'n' || value === '') return spelled(value);
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
   const isDate = book.dates[Number(attributeOf(attributes, 's') ?? 0)] === true;
