@@ -19,6 +19,7 @@ import { up as m0017 } from './0017_surveys.ts';
 import { up as m0018 } from './0018_business_hours.ts';
 import { up as m0019 } from './0019_onboarding.ts';
 import { up as m0020 } from './0020_profiles.ts';
+import { up as m0021 } from './0021_conversation_number.ts';
 
 /** Forward only, each with one purpose; a landed one is never edited. */
 export const migrations: Record<string, Migration['up']> = {
@@ -35,11 +36,12 @@ export const migrations: Record<string, Migration['up']> = {
   '0011_reports': m0011,
   '0012_canned_responses': m0012,
   '0013_contacts_page': m0013,
-  '0015_search': m0015,
   '0014_imports': m0014,
+  '0015_search': m0015,
   '0016_demo_traffic': m0016,
-  '0019_onboarding': m0019,
   '0017_surveys': m0017,
   '0018_business_hours': m0018,
+  '0019_onboarding': m0019,
   '0020_profiles': m0020,
+  '0021_conversation_number': m0021,
 };

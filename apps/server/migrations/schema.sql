@@ -358,6 +358,7 @@ create table conversations (
   constraint conversations_survey_of_check CHECK ((survey_of = ANY (ARRAY['bot'::text, 'agent'::text])))
 );
 CREATE INDEX conversations_by_contact ON public.conversations USING btree (account_id, contact_id, created_at DESC);
+CREATE INDEX conversations_by_number ON public.conversations USING btree (account_id, number);
 CREATE INDEX conversations_of_agent ON public.conversations USING btree (account_id, assignee_id, last_message_at DESC, id DESC) WHERE (status = 'open'::text);
 CREATE INDEX conversations_recent ON public.conversations USING btree (account_id, status, last_message_at DESC, id DESC);
 CREATE UNIQUE INDEX conversations_running ON public.conversations USING btree (account_id, inbox_id, contact_id) WHERE (status <> 'resolved'::text);

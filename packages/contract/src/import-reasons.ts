@@ -24,7 +24,7 @@ export const importReasons = {
     zh: '写法不对，例如 空气炸锅×1；滤网×2',
     en: 'must be written like “Air fryer×1; Filter×2”',
   },
-  one_of: { zh: '只能是 {list}', en: 'must be one of {list}' },
+  one_of: { zh: '只能是 {list}', en: 'must be one of {values}' },
   invalid: { zh: '内容不对', en: 'is not valid' },
   twice: { zh: '和第 {other} 行重复', en: 'says the same as row {other}' },
   answer_missing: { zh: '没有答案，不能发布', en: 'has no answer, so it cannot be published' },

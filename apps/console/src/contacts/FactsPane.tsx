@@ -57,7 +57,7 @@ export function FactsPane(props: { contact: Contact; identities: ContactIdentity
   const { t } = useTranslation(['contact-pages', 'contacts', 'frame']);
   const { contact } = props;
   const mayChange = useMay('contact:update');
-  const { update } = useContactVerbs();
+  const { update, removeAttribute: remove } = useContactVerbs();
   const attributes = Object.entries(contact.attributes).filter(([, value]) => value !== null);
   const set = (body: Parameters<typeof update>[1]) => update(contact.id, body);
   const named = (key: string) =>
@@ -119,7 +119,7 @@ export function FactsPane(props: { contact: Contact; identities: ContactIdentity
               maxLength={attributeCharacters.value}
               mayChange={mayChange}
               onSave={(text) => set({ attributes: { [key]: sameKind(value, text) } })}
-              onRemove={() => void set({ attributes: { [key]: null } })}
+              onRemove={() => void remove(contact.id, { key, name: named(key), value })}
             />
           ))}
         </dl>

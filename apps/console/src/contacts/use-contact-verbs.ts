@@ -12,7 +12,7 @@ export type BlockInput = BodyInputOf<Contract['contacts']['block']>;
 
 /** What is done to contacts, and everything that shows them fetched anew behind it. */
 export function useContactVerbs() {
-  const { t } = useTranslation('contact-pages');
+  const { t } = useTranslation(['contact-pages', 'frame']);
   const cache = useQueryClient();
   const refreshed = async <T>(answer: Promise<T>): Promise<T> => {
     const value = await answer;
@@ -34,6 +34,24 @@ export function useContactVerbs() {
   return {
     update: (id: Contact['id'], body: ContactChange) =>
       refreshed(client.call('contacts.update', { params: { id }, body })),
+    /** At once, and brought back from the notice of it. */
+    removeAttribute: (
+      id: Contact['id'],
+      { key, name, value }: { key: string; name: string; value: Contact['attributes'][string] },
+    ) => {
+      const set = (to: typeof value) =>
+        refreshed(
+          client.call('contacts.update', { params: { id }, body: { attributes: { [key]: to } } }),
+        );
+      return set(null).then(
+        () =>
+          showToast({
+            text: t('facts.removed', { name }),
+            action: { label: t('frame:undo'), run: () => void told(set(value)) },
+          }),
+        (error) => showToast({ text: errorText(error), tone: 'danger' }),
+      );
+    },
     setTags: (id: Contact['id'], tags: string[]) =>
       told(refreshed(client.call('contacts.update', { params: { id }, body: { tags } }))),
     tagMany: (body: BodyInputOf<Contract['contacts']['tag']>) =>

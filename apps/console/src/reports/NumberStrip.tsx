@@ -5,6 +5,7 @@ import {
   counted,
   durationAmount,
   percentAmount,
+  percentText,
   ratingAmount,
   share,
 } from './amounts.ts';
@@ -34,7 +35,7 @@ export function NumberStrip({
   );
   const rate = (n: OverviewNumbers, part: number) => share(part, n.volume);
   const asked = now.handoffReasons.find((r) => r.reason === 'asked')?.count ?? 0;
-  const percent = (part: number, whole: number) => share(part, whole)?.toFixed(1) ?? '—';
+  const percent = (part: number, whole: number) => percentText(share(part, whole));
   return (
     <div className={s.strip}>
       <NumberCell

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import Button from 'antd/es/button';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../agents/me.ts';
@@ -50,6 +51,19 @@ export default function OverviewPage() {
             data-pane
             tabIndex={-1}
           >
+            {query.data?.current.volume === 0 && (
+              <p className={s.empty} role="status">
+                {t('empty')}
+                {name !== 'today' && (
+                  <Button
+                    size="small"
+                    onClick={() => go({ period: 'today', from: undefined, to: undefined })}
+                  >
+                    {t('emptyToday')}
+                  </Button>
+                )}
+              </p>
+            )}
             {query.data ? (
               <OverviewPanes overview={query.data} behind={search} period={period} />
             ) : query.isError ? (

@@ -44,7 +44,12 @@ function Actor({ actor }: { actor: AuditEntry['actor'] }) {
       <span className={a.system}>
         <Cog size={14} aria-hidden="true" />
       </span>
-      {actor.name === null ? t('audit.system') : t('audit.apiKey', { name: actor.name })}
+      {actor.name === null
+        ? t('audit.system')
+        : // A key has an id; what is typed at the server's own terminal has none.
+          actor.id === null
+          ? t('audit.commandLine')
+          : t('audit.apiKey', { name: actor.name })}
     </span>
   );
 }

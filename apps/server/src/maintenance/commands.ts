@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '../platform/config/index.ts';
+import { verifyArchive } from './archive.ts';
 import { backup } from './backup.ts';
 import { switchDemo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { restore } from './restore.ts';
-import { withDatabase } from './with-database.ts';
+import { hasDatabase, withDatabase } from './with-database.ts';
 
 /** What `npx lingxi` runs beside `start`: each to its end, with an exit code. */
 const say = (line: string) => void process.stderr.write(`${line}\n`);
@@ -37,8 +38,13 @@ export async function runRestore(args: string[]): Promise<void> {
   });
   const config = readConfig(process.env);
   const path = positionals[0]!;
-  const result = await withDatabase(config, say, (database) =>
-    restore(config, database, path, say),
+  // Before a database is made for it.
+  if (!hasDatabase(config)) await verifyArchive(path);
+  const result = await withDatabase(
+    config,
+    say,
+    (database) => restore(config, database, path, say),
+    { mayCreate: true },
   );
   if (values.json) return tell(JSON.stringify({ path, ...result }));
   tell(

@@ -24,6 +24,7 @@ export const words = {
   read: ['已读', 'Read'],
   failed: ['未发送', 'Not sent'],
   retry: ['重试', 'Retry'],
+  unsent: ['没有发出，请再试一次', 'This was not sent. Please try again'],
   offline: ['网络已断开，恢复后会自动发送', 'No network. Messages are sent when it returns'],
   reconnecting: ['正在重新连接…', 'Reconnecting…'],
   restored: ['已恢复连接', 'Connected again'],

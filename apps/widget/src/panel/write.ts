@@ -6,6 +6,7 @@ import { place, report, request } from '../session.ts';
 import { currentOf, isRead, lastIncomingOf, type Pending } from '../state.ts';
 import { dispatch, getState, set } from '../store.ts';
 import { ignore, keepFailed, live } from '../talk.ts';
+import { translator } from './words.ts';
 
 export const resend = (message: Pending): void => {
   const { id: clientId, text, attachments, chosenFaqId } = message;
@@ -77,7 +78,9 @@ export const say = (notice: string): void => {
 /** A call whose failure is told to the visitor; answers nothing then. */
 export const tryTo = <T>(work: Promise<T>): Promise<T | undefined> =>
   work.catch((error) => {
-    say(report(error).message);
+    const { message } = report(error);
+    // Without an answer of the server there are no words of its.
+    say(error.status ? message : translator(getState().locale)('unsent'));
     return undefined;
   });
 

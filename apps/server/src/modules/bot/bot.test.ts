@@ -307,7 +307,9 @@ describe('the bot', () => {
       queue: null,
     });
     const { handoff } = await t.row();
-    expect(handoff).toMatchObject({ reason: 'left_message', summary });
+    const { aim, tried, values } = summary!;
+    expect(handoff).toMatchObject({ reason: 'left_message', summary: { aim, tried, values } });
+    expect(handoff?.summary?.text).toContain('转人工原因：客户留言');
   });
 
   it('is silent once somebody has taken over, and informed when it gets the conversation back', async () => {

@@ -106,9 +106,12 @@ it('says when people are back, offers the form and keeps the conversation', asyn
   expect(again).toHaveLength(1);
   expect(again[0]!.text).toContain('明天 9:00');
   expect(again[0]!.text).not.toBe(said?.text);
-  const words = { text: '请回电', phone: '13812345678', clientId: newId() };
-  await leaveMessage(v.visitor, v.id(), words);
-  expect((await v.row()).handoff).toMatchObject({ reason: 'left_message' });
+  const text = '我的冰箱不制冷，请明天联系我';
+  await leaveMessage(v.visitor, v.id(), { text, phone: '13812345678', clientId: newId() });
+  const { handoff } = await v.row();
+  expect(handoff?.reason).toBe('left_message');
+  // What was left is what the morning's agent needs.
+  expect(handoff?.summary?.aim).toContain('冰箱不制冷');
 });
 
 it('speaks English of it, with the zone', async () => {

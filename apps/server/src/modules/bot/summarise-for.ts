@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context/index.ts';
 import { readAccount } from '../accounts/index.ts';
 import { listOrdersOf } from '../contacts/index.ts';
 import { findVisible, pageOfMessages } from '../conversations/index.ts';
-import { type SummaryInput, summarise } from '../understanding/index.ts';
+import { findAim, type SummaryInput, summarise } from '../understanding/index.ts';
 import type { BotState, Outcome } from './state.ts';
 
 const readBack = 80;
@@ -25,7 +25,11 @@ export async function summariseFor(
   const orders = await listOrdersOf(ctx, row.contact_id, ordersRead);
   const now = ctx.platform.clock.now();
   const turns = items.filter((m) => m.kind === 'message').map((m) => toTurn(m, o.state.outcomes));
-  if (o.saying !== undefined) turns.push({ author: 'contact', text: o.saying, at: now });
+  // 「请尽快联系我」 does not replace what was asked before; where nothing was, it is all there is.
+  const asked = turns.flatMap((turn) => (turn.author === 'contact' ? [turn.text] : []));
+  if (o.saying !== undefined && !findAim(asked, now)) {
+    turns.push({ author: 'contact', text: o.saying, at: now });
+  }
   const summary = summarise({
     // Agents read it, whatever language the contact spoke.
     language: (await readAccount(ctx)).locale,

@@ -25,7 +25,7 @@ export async function queueForAgent(ctx: Context, handoff: Handoff): Promise<boo
     const row = await findVisible(tx, handoff.conversationId, true);
     if (!row) throw new Refusal('conversation_not_found');
     if (row.status === 'resolved') return false;
-    if (row.handler === 'queue') return leavesInstead(tx, row, handoff.reason);
+    if (row.handler === 'queue') return leavesInstead(tx, row, handoff);
     if (row.handler !== 'bot') return false;
     const inbox = await getInbox(tx, row.inbox_id);
     const teamId = inbox?.settings.teamId ?? null;
@@ -50,9 +50,12 @@ export async function queueForAgent(ctx: Context, handoff: Handoff): Promise<boo
 }
 
 /** Who waited and now leaves a message need not be told their place any more. */
-async function leavesInstead(tx: TxContext, row: ConversationRow, reason: HandoffReason) {
-  if (reason !== 'left_message' || !row.handoff || row.handoff.reason === reason) return false;
-  const after = await updateConversation(tx, row.id, { handoff: { ...row.handoff, reason } });
+async function leavesInstead(tx: TxContext, row: ConversationRow, { reason, summary }: Handoff) {
+  const before = row.handoff;
+  if (reason !== 'left_message' || !before || before.reason === reason) return false;
+  const after = await updateConversation(tx, row.id, {
+    handoff: { ...before, reason, summary: summary ?? before.summary },
+  });
   tx.publish('conversation.queued', { conversation: factsOfRow(after), reason });
   return true;
 }

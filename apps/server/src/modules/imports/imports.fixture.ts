@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import type { ExportKind, ImportJob, ImportKind, TableFormat } from '@lingxi/contract';
+import type { ExportKind, ImportJob, ImportKind, Locale, TableFormat } from '@lingxi/contract';
 import type { Context } from '../../platform/context/index.ts';
 import { systemContext } from '../context.ts';
 import { createImport } from './create-import.ts';
@@ -30,4 +30,5 @@ export const exported = async (
   ctx: Context,
   kind: ExportKind,
   format: TableFormat,
-): Promise<Buffer> => buffer(await exportRows(ctx, kind, { format }));
+  locale?: Locale,
+): Promise<Buffer> => buffer(await exportRows(ctx, kind, { format, locale }));

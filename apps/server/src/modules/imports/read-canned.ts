@@ -2,7 +2,8 @@ import { limits, unknownVariable } from '@lingxi/contract';
 import type { CannedRowInput } from '../automations/index.ts';
 import { type Cells, checks, type ReadRow } from './row-checks.ts';
 
-const scopes = {
+/** What stands in a file; the first word is the one we write in Chinese. */
+export const scopes = {
   all: ['所有人', '全部', '公共', 'everybody', 'everyone'],
   team: ['团队'],
   personal: ['个人', '自己', 'mine'],

@@ -4,7 +4,8 @@ import type { ContactKey, ContactRowInput } from '../contacts/index.ts';
 import { asAttribute } from './attribute-text.ts';
 import { type Cells, checks, type ReadRow } from './row-checks.ts';
 
-const tiers = {
+/** What stands in a file; the first word is the one we write in Chinese. */
+export const tiers = {
   standard: ['普通', '标准', '普通会员'],
   silver: ['银卡', '银牌'],
   gold: ['金卡', '金牌'],

@@ -2,7 +2,8 @@ import { limits } from '@lingxi/contract';
 import type { FaqRowInput } from '../knowledge/index.ts';
 import { type Cells, checks, type ReadRow } from './row-checks.ts';
 
-const statuses = {
+/** What stands in a file; the first word is the one we write in Chinese. */
+export const statuses = {
   published: ['已发布', '发布', '是', 'yes', 'true', '1'],
   draft: ['草稿', '未发布', '否', 'no', 'false', '0'],
 };

@@ -16,6 +16,18 @@ import { listErrors } from './list-imports.ts';
 
 afterAll(stopApps);
 
+it('speaks the language of its headings in what can be one of a few', async () => {
+  const { ctx } = await freshAccount();
+  await createFaq(ctx, { ...faqOf('怎么退款'), isPublished: false });
+  await upsertContact(ctx, 'U1', { name: '陈思远', tier: 'gold' });
+  const said = async (kind: 'faqs' | 'contacts', format: TableFormat, locale: 'zh' | 'en') =>
+    (await exported(ctx, kind, format, locale)).toString();
+  expect(await said('faqs', 'csv', 'zh')).toContain('草稿');
+  expect(await said('faqs', 'csv', 'en')).toContain('draft');
+  expect(await said('contacts', 'csv', 'zh')).toContain('金卡');
+  expect(await said('contacts', 'jsonl', 'zh')).toContain('"gold"');
+});
+
 /** Everything a spreadsheet, a delimiter or a formula could trip over. */
 const nasty = [
   '=SUM(A1:A9)',

@@ -50,7 +50,8 @@ export function checks(cells: Cells) {
         (v) => v === said || words[v].some((w) => w.toLowerCase() === said),
       );
       if (found === undefined) {
-        fault(field, 'one_of', { list: values.map((v) => words[v][0] ?? v).join('、') });
+        const list = values.map((v) => words[v][0] ?? v).join('、');
+        fault(field, 'one_of', { list, values: values.join(', ') });
       }
       return found;
     },

@@ -5,6 +5,9 @@ import { type ContactRowInput, eachContact } from '../contacts/index.ts';
 import { eachFaq, type FaqRowInput } from '../knowledge/index.ts';
 import { attributeText } from './attribute-text.ts';
 import { headingOf } from './headings.ts';
+import { scopes } from './read-canned.ts';
+import { tiers } from './read-contact.ts';
+import { statuses } from './read-faq.ts';
 import type { OutCell, Sheet } from './write/sheet.ts';
 
 /** Everything of a kind, in the columns an import of it reads. */
@@ -13,12 +16,25 @@ export async function sheetOf(
   kind: ExportKind,
   o: { locale: Locale; isTyped: boolean },
 ): Promise<Sheet> {
-  if (kind === 'faqs') return sheet(kind, [], partsOf(eachFaq(ctx), faqCells), o.locale);
+  const say: Say = (words, value) => (o.isTyped || o.locale === 'en' ? value : words[value]![0]!);
+  if (kind === 'faqs') {
+    return sheet(
+      kind,
+      [],
+      partsOf(eachFaq(ctx), (f) => faqCells(f, say)),
+      o.locale,
+    );
+  }
   if (kind === 'canned_responses') {
-    return sheet(kind, [], partsOf(eachCanned(ctx), cannedCells), o.locale);
+    return sheet(
+      kind,
+      [],
+      partsOf(eachCanned(ctx), (c) => cannedCells(c, say)),
+      o.locale,
+    );
   }
   const names = await attributeNames(ctx);
-  const cells = (c: ContactRowInput) => contactCells(c, names, o.isTyped);
+  const cells = (c: ContactRowInput) => contactCells(c, { names, isTyped: o.isTyped, say });
   return sheet(kind, names, partsOf(eachContact(ctx), cells), o.locale);
 }
 
@@ -54,35 +70,37 @@ async function attributeNames(ctx: Context): Promise<string[]> {
   return [...names].sort();
 }
 
-const faqCells = (f: FaqRowInput): OutCell[] => [
+/** A value in the language of the file's headings; programs read it as it is. */
+type Say = (words: Record<string, readonly string[]>, value: string) => string;
+
+const faqCells = (f: FaqRowInput, say: Say): OutCell[] => [
   f.question,
   f.questionEn ?? '',
   f.similarQuestions ?? [],
   f.answerZh ?? '',
   f.answerEn ?? '',
   f.category ?? '',
-  f.isPublished ? 'published' : 'draft',
+  say(statuses, f.isPublished ? 'published' : 'draft'),
 ];
 
-const cannedCells = (c: CannedRowInput): OutCell[] => [
+const cannedCells = (c: CannedRowInput, say: Say): OutCell[] => [
   c.shortcut,
   c.title ?? '',
   c.text,
   c.category ?? '',
-  c.scope,
+  say(scopes, c.scope),
   c.team ?? '',
 ];
 
 const contactCells = (
   c: ContactRowInput,
-  names: readonly string[],
-  isTyped: boolean,
+  { names, isTyped, say }: { names: readonly string[]; isTyped: boolean; say: Say },
 ): OutCell[] => [
   c.externalId ?? '',
   c.name ?? '',
   c.email ?? '',
   c.phone ?? '',
-  c.tier ?? '',
+  c.tier ? say(tiers, c.tier) : '',
   c.tags ?? [],
   ...names.map((name) => {
     const value = Object.hasOwn(c.attributes, name) ? c.attributes[name]! : '';

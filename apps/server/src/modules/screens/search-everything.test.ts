@@ -10,6 +10,8 @@ import { type Built, buildConversation } from '../conversations/conversation.fix
 import { resolve } from '../conversations/resolve.ts';
 import { sendMessage } from '../conversations/send-message.ts';
 import { setTags } from '../conversations/set-tags.ts';
+import { findVisible } from '../conversations/store.ts';
+import { transfer } from '../conversations/transfer.ts';
 import { createFaq } from '../knowledge/create-faq.ts';
 import { searchEverything } from './search-everything.ts';
 
@@ -96,6 +98,24 @@ it('finds a contact by the last digits of the number, and says why', async () =>
     expect(items, q).toMatchObject([{ found: { field: 'phone' } }]);
   }
   expect(shown((await find('8000')).contacts!.items[0]!.found!.value)).toEqual(['8000']);
+});
+
+it('finds a conversation by its number, for those who may see it', async () => {
+  const built = await buildConversation(fresh, { text: '编号查得到吗' });
+  const { number } = (await findVisible(fresh.ctx, built.conversationId))!;
+  for (const q of [String(number), `#${number}`]) {
+    const [first] = (await find(q)).messages!.items;
+    expect(first).toMatchObject({
+      conversationId: built.conversationId,
+      conversationNumber: number,
+    });
+  }
+  expect((await find('#999999999')).messages!.items).toEqual([]);
+  const team = await createTeam(fresh.ctx, { name: '看不到的组', agentIds: [] });
+  await transfer(fresh.ctx, built.conversationId, { teamId: team.id, note: '' });
+  const stranger = await fresh.ctxOf({ role: 'agent' });
+  const seen = await searchEverything(stranger, { q: `#${number}`, limit: 20 });
+  expect(seen.messages!.items).toEqual([]);
 });
 
 it('finds whose order it is by its whole number', async () => {

@@ -6,6 +6,7 @@ import { contactsByIds, listContacts } from '../contacts/index.ts';
 import { searchMessages, selectLatestOfContacts } from '../conversations/index.ts';
 import { listFaqs } from '../knowledge/index.ts';
 import { contactIdOfOrder } from './contact-of-order.ts';
+import { conversationOfNumber } from './conversation-of-number.ts';
 import { foundContact, foundFaq } from './found.ts';
 import { excerptOf } from './mark-words.ts';
 
@@ -50,13 +51,17 @@ const isFiltered = ({ q: _, kind: __, cursor: ___, limit: ____, ...filter }: Que
 
 async function said(ctx: Context, query: Query, words: SearchWords, kind: 'message' | 'note') {
   const { cursor, limit } = query;
-  const { rows, nextCursor } = await searchMessages(ctx, {
+  const { rows: found, nextCursor } = await searchMessages(ctx, {
     words,
     kind,
     filter: query,
     cursor,
     limit,
   });
+  // The one that is meant by its number comes first, and only once: with the first page.
+  const isFirst = kind === 'message' && cursor === undefined && !isFiltered(query);
+  const named = isFirst ? await conversationOfNumber(ctx, query.q.trim()) : undefined;
+  const rows = named ? [named, ...found.filter((r) => r.id !== named.id)] : found;
   const names = await contactsByIds(ctx, [...new Set(rows.map((r) => r.contact_id))]);
   const items = rows.map(
     (r): FoundMessage => ({

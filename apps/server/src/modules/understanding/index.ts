@@ -1,6 +1,7 @@
 /** Pure engines that bot, routing, assist and reports share; they know no database and no model. */
 export { asksForAgent } from './asks-for-agent.ts';
 export { confirmation } from './confirmation.ts';
+export { findAim } from './find-aim.ts';
 export { insists } from './insists.ts';
 export { isFragment, joinPieces } from './is-fragment.ts';
 export { detectLanguage } from './language.ts';

@@ -88,7 +88,7 @@ describe('aim', () => {
     expect(en([contact('agent')]).aim).toBe(
       'The contact did not say what it is about and only asked for a person.',
     );
-    expect(zh([], { reason: 'form' }).aim).toBe('客户还没有说明问题。');
+    expect(zh([], { reason: 'left_message' }).aim).toBe('客户还没有说明问题。');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { HandoffReason } from '@lingxi/contract';
 import { asksForAgent } from './asks-for-agent.ts';
 import { confirmation } from './confirmation.ts';
 import { findAim, informationIn, isValueOnly, utterancesOf } from './find-aim.ts';
@@ -27,7 +28,7 @@ export interface SummaryInput {
   turns: SummaryTurn[];
   orders: OrderFacts[];
   collected?: Record<string, string>;
-  reason: 'asked' | 'not_understood' | 'unhelpful' | 'complaint' | 'form' | (string & {});
+  reason: HandoffReason;
   now: Date;
   /** IANA name; default Asia/Shanghai. */
   timeZone?: string;
@@ -113,7 +114,7 @@ function tellMood(texts: string[], words: SummaryWords, now: Date): Summary['moo
   };
 }
 
-function render(parts: Omit<Summary, 'text'>, reason: string, words: SummaryWords): string {
+function render(parts: Omit<Summary, 'text'>, reason: HandoffReason, words: SummaryWords): string {
   const { lines, between } = words;
   const given = parts.values.map(({ label, value }) => label + between.label + value);
   const facts = [
@@ -125,7 +126,7 @@ function render(parts: Omit<Summary, 'text'>, reason: string, words: SummaryWord
     parts.aim,
     lines.tried + (parts.tried.length > 0 ? parts.tried.join(between.items) : words.nothingTried),
     ...facts,
-    `${lines.mood}${parts.mood.mood}${felt}${between.items}${lowerFirst(lines.reason)}${words.reasons[reason] ?? reason}`,
+    `${lines.mood}${parts.mood.mood}${felt}${between.items}${lowerFirst(lines.reason)}${words.reasons[reason]}`,
   ]
     .map((line) => (/[。.！!？?]$/.test(line) ? line : line + between.end))
     .join('\n');

@@ -1,3 +1,4 @@
+import type { HandoffReason } from '@lingxi/contract';
 import type { EntityKind } from './entities.ts';
 import type { Mood } from './mood.ts';
 
@@ -22,7 +23,7 @@ export interface SummaryWords {
   nothingTried: string;
   labels: Record<EntityKind, string> & Record<string, string>;
   moods: Record<Mood['mood'], string>;
-  reasons: Record<string, string>;
+  reasons: Record<HandoffReason, string>;
   statuses: Record<string, string>;
   between: { items: string; label: string; end: string; quote: (text: string) => string };
 }
@@ -70,7 +71,8 @@ export const WORDS: Record<Language, SummaryWords> = {
       not_understood: '机器人没有听懂',
       unhelpful: '机器人的回答没有解决问题',
       complaint: '客户投诉',
-      form: '客户留言',
+      left_message: '客户留言',
+      bot_off: '机器人没有开启',
     },
     statuses: {
       pending: '待付款',
@@ -144,7 +146,8 @@ export const WORDS: Record<Language, SummaryWords> = {
       not_understood: 'the bot did not understand',
       unhelpful: "the bot's answer did not help",
       complaint: 'the contact complains',
-      form: 'the contact left a message',
+      left_message: 'the contact left a message',
+      bot_off: 'the bot is switched off',
     },
     statuses: {
       in_transit: 'in transit',

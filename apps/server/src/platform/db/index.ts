@@ -71,7 +71,7 @@ export function isConnectionError(e: unknown): boolean {
   if (state) return /^(08|57P0[123]|53300)/.test(state);
   return (
     e instanceof Error &&
-    /(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|terminated|timeout exceeded|Connection)/.test(
+    /(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|terminated|timeout exceeded|Connection|driver has already been destroyed|after calling end)/.test(
       `${(e as NodeJS.ErrnoException).code} ${e.message}`,
     )
   );

@@ -11,6 +11,7 @@ import { searchSpan } from '../../../src/modules/conversations/search-store.ts';
 import * as conversations from '../../../src/modules/conversations/store.ts';
 import * as tags from '../../../src/modules/conversations/tag-store.ts';
 import { contactIdOfOrder } from '../../../src/modules/screens/contact-of-order.ts';
+import { conversationOfNumber } from '../../../src/modules/screens/conversation-of-number.ts';
 import { inboxCounts } from '../../../src/modules/screens/inbox-counts.ts';
 import { readSearch } from '../../../src/platform/db/search-tokens.ts';
 import { newId } from '../../../src/platform/ids.ts';
@@ -205,6 +206,13 @@ export const conversationCases: StoreCases = {
 
   'modules/screens/contact-of-order.ts#contactIdOfOrder': async (tx, their) =>
     seen(their, (await contactIdOfOrder(tx, their.orderNumber)) !== undefined),
+  'modules/screens/conversation-of-number.ts#conversationOfNumber': async (tx, their) => {
+    const { rows } = await tx.platform.database.pool.query<{ number: string }>(
+      'select number from conversations where id = $1',
+      [their.heldId],
+    );
+    return seen(their, (await conversationOfNumber(tx, `#${rows[0]!.number}`)) !== undefined);
+  },
   'modules/screens/inbox-counts.ts#inboxCounts': async (tx, their) => {
     // Somebody who sees only what a foreign agent holds.
     const actor = { kind: 'agent' as const, id: their.ownerId, name: null };
