@@ -21,6 +21,7 @@ export const reasons = {
   },
   same_tag: { zh: '请选择另一个标签', en: 'choose another tag' },
   name_taken: { zh: '这个名称已经有了', en: 'this name is already taken' },
+  current_password_wrong: { zh: '当前密码不对', en: 'is not your current password' },
   current_password: {
     zh: '设置新密码需要填写当前密码',
     en: 'needed to set a new password',

@@ -36,11 +36,10 @@ export function OrderCard({ order }: { order: Order }) {
       <div className={s.about}>
         <p className={s.title}>{first?.name}</p>
         <p className={s.meta}>
-          {t('order.items', { count })} · {money(order.totalCents, order.currency)}
+          {t('order.items', { count })} · {money(order.totalCents, order.currency)} ·{' '}
+          {momentTime(order.placedAt, now)}
         </p>
-        <p className={s.meta}>
-          {order.number} · {momentTime(order.placedAt, now)}
-        </p>
+        <p className={s.meta}>{order.number}</p>
         {order.trackingNumber !== null && (
           <p className={s.meta}>
             {order.carrier} {order.trackingNumber}

@@ -28,9 +28,9 @@ export function BehindDrawer(props: {
   const navigate = useNavigate();
   useReturnFocus();
   const { slice, metric, behind, onClose } = props;
-  const { reason, hour, weekday, score, faq, question } = behind;
+  const { reason, hour, weekday, score, faq, question, channel } = behind;
   const query = useInfiniteQuery(
-    behindQuery(slice, metric, { reason, hour, weekday, score, faq, question }),
+    behindQuery(slice, metric, { reason, hour, weekday, score, faq, question, channel }),
   );
   const total = query.data?.pages[0]?.total;
   const items = query.data?.pages.flatMap((p) => p.items) ?? [];

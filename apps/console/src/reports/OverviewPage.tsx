@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import Button from 'antd/es/button';
+import { Lock } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../agents/me.ts';
+import { useMay, useMe } from '../agents/me.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { BehindDrawer } from './BehindDrawer.tsx';
@@ -19,6 +21,16 @@ import { OpenBehind } from './use-open-behind.ts';
 
 /** What came in, what became of it, and how long it took: every number opens its conversations. */
 export default function OverviewPage() {
+  const { t } = useTranslation('settings');
+  if (useMay('report:read')) return <Overview />;
+  return (
+    <EmptyState isPage icon={<Lock />} title={t('locked.title')}>
+      {t('locked.why')}
+    </EmptyState>
+  );
+}
+
+function Overview() {
   const { t } = useTranslation('reports');
   const navigate = useNavigate();
   const search = useSearch({ from: '/frame/reports' });
@@ -96,4 +108,5 @@ const nothing: Behind = {
   score: undefined,
   faq: undefined,
   question: undefined,
+  channel: undefined,
 };

@@ -1,4 +1,5 @@
 import type { Overview } from '@lingxi/contract';
+import { ChannelsPane } from './ChannelsPane.tsx';
 import { Funnel } from './Funnel.tsx';
 import { HandoffReasons } from './HandoffReasons.tsx';
 import { HoursPane } from './HoursPane.tsx';
@@ -30,7 +31,10 @@ export function OverviewPanes({
         <WeekPane overview={overview} />
         <QuestionsPane overview={overview} kind="unanswered" />
         <RatingsPane overview={overview} />
-        <HandoffReasons overview={overview} />
+        <div className={s.stack}>
+          <HandoffReasons overview={overview} />
+          <ChannelsPane overview={overview} />
+        </div>
         <QuestionsPane overview={overview} kind="answered" />
       </div>
       <Reconciled overview={overview} />

@@ -1,5 +1,6 @@
 import type { Overview } from '@lingxi/contract';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../agents/me.ts';
 import { counted } from './amounts.ts';
@@ -21,7 +22,9 @@ export function QuestionsPane({
   const open = useOpenBehind();
   const mayWrite = useMay('faq:update');
   const isAnswered = kind === 'answered';
-  const items = (isAnswered ? overview.topQuestions : overview.unanswered).slice(0, shown);
+  const [isAll, setAll] = useState(false);
+  const all = isAnswered ? overview.topQuestions : overview.unanswered;
+  const items = isAll ? all : all.slice(0, shown);
   const most = items[0]?.count ?? 0;
   const { count, wordings } = overview.unansweredTotal;
   const change = (by: number) => (by === 0 ? '' : by > 0 ? `+${by}` : `−${-by}`);
@@ -72,6 +75,11 @@ export function QuestionsPane({
           </li>
         ))}
       </ul>
+      {all.length > shown && (
+        <button type="button" className={s.all} onClick={() => setAll(!isAll)}>
+          {isAll ? t('questions.fewer') : t('questions.all', { count: all.length })}
+        </button>
+      )}
     </Pane>
   );
 }

@@ -1,3 +1,4 @@
+import type { Channel } from '@lingxi/contract';
 import { type Metric, metrics } from './metrics.ts';
 
 export type PeriodName = 'today' | 'week' | 'month';
@@ -17,11 +18,12 @@ export interface ReportSearch {
   score?: number | undefined;
   faq?: string | undefined;
   question?: string | undefined;
+  channel?: Channel | undefined;
 }
 
 export type Behind = Pick<
   ReportSearch,
-  'metric' | 'reason' | 'hour' | 'weekday' | 'score' | 'faq' | 'question'
+  'metric' | 'reason' | 'hour' | 'weekday' | 'score' | 'faq' | 'question' | 'channel'
 >;
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -43,6 +45,7 @@ export function readReportSearch(s: Record<string, unknown>): ReportSearch {
     weekday: number(s.weekday),
     score: number(s.score),
     faq: text(s.faq),
+    channel: text(s.channel) as Channel | undefined,
     // A question that is a number is still a question.
     question: s.question === undefined ? undefined : String(s.question),
   };

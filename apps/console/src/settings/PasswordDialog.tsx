@@ -1,4 +1,3 @@
-import { createClient } from '@lingxi/sdk';
 import { useMutation } from '@tanstack/react-query';
 import Form from 'antd/es/form';
 import Password from 'antd/es/input/Password';
@@ -6,7 +5,7 @@ import Modal from 'antd/es/modal';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../agents/me.ts';
-import { currentLocale } from '../locales/index.ts';
+import { client } from '../client.ts';
 import { showToast } from '../ui/toast.ts';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
 import { busy } from './busy.ts';
@@ -22,9 +21,6 @@ interface Values {
 
 const fewestCharacters = 10;
 
-/** A wrong password is answered with 401, which the tab's own client takes for the session's end. */
-const plainClient = createClient({ baseUrl: '', locale: currentLocale });
-
 export function PasswordDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['settings', 'frame']);
   useReturnFocus();
@@ -34,7 +30,7 @@ export function PasswordDialog({ onClose }: { onClose: () => void }) {
   const showRefusal = showRefusalIn(form);
   const save = useMutation({
     mutationFn: ({ currentPassword, newPassword }: Values) =>
-      plainClient.call('agents.updateMe', { body: { currentPassword, newPassword } }),
+      client.call('agents.updateMe', { body: { currentPassword, newPassword } }),
     onSuccess: () => {
       showToast({ text: t('password.done') });
       onClose();

@@ -10,7 +10,6 @@ export interface FieldError {
 /** Refusals of one value, where the field is known by the code and not by its details. */
 const fieldOf: Partial<Record<ApiError['code'], string>> = {
   email_taken: 'email',
-  wrong_credentials: 'currentPassword',
 };
 
 /** The field a refusal is about; null where it is about the whole. */

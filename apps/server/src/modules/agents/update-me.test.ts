@@ -71,7 +71,8 @@ it('needs the current password, and changes nothing without it', async () => {
   for (let i = 0; i < 10; i++) {
     const guess = { newPassword, currentPassword: `guess ${i}`, name: '黑客' };
     await expect(updateMe(own, guess, undefined)).rejects.toMatchObject({
-      code: 'wrong_credentials',
+      code: 'validation_failed',
+      details: { reason: 'current_password_wrong' },
     });
   }
   await expect(updateMe(own, { newPassword, currentPassword }, undefined)).rejects.toMatchObject({

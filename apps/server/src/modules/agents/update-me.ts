@@ -107,7 +107,10 @@ async function prove(
   }
   const wasRight = passwordAttempts.take(id, ctx.platform.clock.now());
   if (!(await isPassword(currentPassword, agent.password_hash))) {
-    throw new Refusal('wrong_credentials');
+    throw new Refusal('validation_failed', {
+      field: 'currentPassword',
+      reason: 'current_password_wrong',
+    });
   }
   wasRight();
   return { checked: agent.password_hash };
