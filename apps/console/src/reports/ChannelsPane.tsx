@@ -1,6 +1,6 @@
 import type { Overview } from '@lingxi/contract';
 import { useTranslation } from 'react-i18next';
-import { counted, percentText, share } from './amounts.ts';
+import { counted, percentText, share, signed } from './amounts.ts';
 import { Pane } from './Pane.tsx';
 import s from './QuestionsPane.module.css';
 import { useOpenBehind } from './use-open-behind.ts';
@@ -27,7 +27,7 @@ export function ChannelsPane({ overview: { channels, current } }: { overview: Ov
             <span className={s.bar} aria-hidden="true">
               <i style={{ width: `${most === 0 ? 0 : (count / most) * 100}%` }} />
             </span>
-            <span className={s.change}>{t('channels.previous', { count: previous })}</span>
+            <span className={s.change}>{signed(count - previous)}</span>
             <span className={s.change}>{percentText(share(count, current.volume))}</span>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../agents/me.ts';
-import { counted } from './amounts.ts';
+import { counted, signed } from './amounts.ts';
 import { Pane } from './Pane.tsx';
 import s from './QuestionsPane.module.css';
 import { useOpenBehind } from './use-open-behind.ts';
@@ -27,7 +27,6 @@ export function QuestionsPane({
   const items = isAll ? all : all.slice(0, shown);
   const most = items[0]?.count ?? 0;
   const { count, wordings } = overview.unansweredTotal;
-  const change = (by: number) => (by === 0 ? '' : by > 0 ? `+${by}` : `−${-by}`);
   return (
     <Pane
       title={t(`pane.${kind}`)}
@@ -60,7 +59,7 @@ export function QuestionsPane({
               />
             </span>
             <span className={s.change} data-new={q.previous === 0 || undefined}>
-              {q.previous === 0 ? t('questions.new') : change(q.count - q.previous)}
+              {q.previous === 0 ? t('questions.new') : signed(q.count - q.previous)}
             </span>
             {mayWrite &&
               (q.faqId ? (

@@ -14,6 +14,9 @@ const amount = (parts: Amount['parts']): Amount => ({
 
 export const counted = (n: number): string => n.toLocaleString('en-US');
 
+/** More or fewer than before; nothing where it is the same. */
+export const signed = (by: number): string => (by === 0 ? '' : by > 0 ? `+${by}` : `−${-by}`);
+
 export const countAmount = (n: number): Amount => amount([{ digits: counted(n) }]);
 
 export const none: Amount = amount([{ digits: '—' }]);
