@@ -80,6 +80,8 @@ async function install() {
   const [command, ...before] = own?.includes('npm-cli') ? [process.execPath, own] : ['npm'];
   const way = isComplete() ? ['ci'] : ['install', '--no-save'];
   const args = [...way, '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  // Some parts ask for a newer Node than they need; a newcomer would read that as their own mistake.
+  args.push('--loglevel=error');
   // Install scripts that would talk to a host that is no package registry, or print begging letters.
   const env = {
     ONNXRUNTIME_NODE_INSTALL: 'skip',

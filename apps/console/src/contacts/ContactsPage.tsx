@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContactFiles } from '../imports/ContactFiles.tsx';
+import { SearchBox } from '../ui/SearchBox.tsx';
 import { useIsPhone } from '../ui/use-media.ts';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { ContactFilters } from './ContactFilters.tsx';
@@ -10,7 +11,6 @@ import s from './ContactsPage.module.css';
 import { ContactTable } from './ContactTable.tsx';
 import { FilterDrawer } from './FilterDrawer.tsx';
 import { countQuery } from './queries.ts';
-import { SearchBox } from './SearchBox.tsx';
 import { type ContactSearch, noFilters, readContactSearch } from './search.ts';
 
 /** Everybody the company has met; what narrows the list is in the address. */
@@ -36,7 +36,14 @@ export default function ContactsPage() {
               : t('count', { count: counted.count, formatted }))}
         </span>
         <span className={s.search}>
-          <SearchBox search={search} onChange={change} />
+          <SearchBox
+            id="contact-search"
+            value={search.q}
+            onSettled={(q) => change({ q })}
+            label={t('filter.search')}
+            hint={t('filter.searchHint')}
+            clear={t('filter.clear')}
+          />
         </span>
         {isPhone ? (
           <FilterDrawer

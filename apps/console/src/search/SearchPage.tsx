@@ -1,17 +1,17 @@
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Search as SearchIcon, SlidersHorizontal } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TouchSize } from '../settings/TouchSize.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { SearchBox } from '../ui/SearchBox.tsx';
 import { useIsPhone } from '../ui/use-media.ts';
 import { AllHits } from './AllHits.tsx';
 import { Filters } from './Filters.tsx';
 import { KindHits } from './KindHits.tsx';
 import { KindTabs } from './KindTabs.tsx';
-import { kindsOf } from './read-search.ts';
-import { SearchBox } from './SearchBox.tsx';
+import { kindsOf, maxCharacters } from './read-search.ts';
 import s from './SearchPage.module.css';
 
 /** From the box to the first hit, from hit to hit, and back: with the arrow keys. */
@@ -30,6 +30,7 @@ function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
 
 export default function SearchPage() {
   const { t } = useTranslation(['search', 'conversations']);
+  const navigate = useNavigate();
   const search = useSearch({ from: '/frame/search' });
   const isPhone = useIsPhone();
   const [isOpen, setOpen] = useState(false);
@@ -41,7 +42,18 @@ export default function SearchPage() {
       <div className={s.page} onKeyDown={moveByArrows}>
         <header className={s.header}>
           <h1 className={s.title}>{t('title')}</h1>
-          <SearchBox search={search} />
+          <SearchBox
+            isPages
+            id="search-box"
+            value={search.q}
+            onSettled={(q) =>
+              void navigate({ to: '/search', search: { ...search, q }, replace: true })
+            }
+            label={t('label')}
+            hint={t('hint')}
+            clear={t('clear')}
+            maxLength={maxCharacters}
+          />
           {isPhone && (
             <IconButton
               label={t('filter.label')}

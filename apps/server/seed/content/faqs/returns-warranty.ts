@@ -27,7 +27,16 @@ export const warrantyFaqs: readonly FaqSeed[] = [
     category: 'returns',
     question: { zh: '机器坏了怎么报修？', en: 'My appliance broke. How do I book a repair?' },
     similar: {
-      zh: ['怎么维修', '洗衣机不转了', '找师傅来修', '突然不工作了', '保修怎么申请', '开不了机'],
+      zh: [
+        '怎么维修',
+        '洗衣机不转了',
+        '找师傅来修',
+        '突然不工作了',
+        '保修怎么申请',
+        '开不了机',
+        '空气炸锅坏了怎么办',
+        '买的东西坏了找谁修',
+      ],
       en: ['book a repair', 'it stopped working', 'it does not turn on'],
     },
     answer: {
