@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { settled } from './routes.ts';
 import { openDesk, test } from './servers.ts';
 
 /** A thousand rows under head lines nobody can guess; rows 12, 502 and 1000 of the sheet are bad. */
@@ -21,6 +22,7 @@ const readAs = async (page: Page, column: string, field: string) => {
 };
 
 const expectAccessible = async (page: Page, where: string) => {
+  await settled(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map((v) => `${where}: ${v.id} ${v.nodes[0]?.html}`)).toEqual([]);
 };
