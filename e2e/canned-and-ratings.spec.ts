@@ -157,7 +157,7 @@ test('canned responses, tags, a rating and the transcript', async ({
   await dialog.getByRole('textbox', { name: '名称' }).fill('补寄');
   await dialog.getByRole('button', { name: '保存' }).click();
   await expect(tags.getByRole('row', { name: /补寄/ }).getByRole('cell').nth(1)).toHaveText('1');
-  await tags.getByRole('button', { name: '删除「补寄」' }).click();
+  await tags.getByRole('button', { name: '删除「补寄」', exact: true }).click();
   await desk.getByRole('tooltip').getByRole('button', { name: '删除' }).click();
   await expect(tags.getByRole('row', { name: /补寄/ })).toHaveCount(0);
 

@@ -29,6 +29,8 @@ export function Sure(props: {
       cancelButtonProps={{ autoFocus: true }}
       placement={props.placement ?? 'top'}
       styles={{ root: { maxWidth: 'min(400px, calc(100vw - 16px))' } }}
+      // Above the tooltip of the button that asks, which would cover the answers.
+      zIndex={1080}
       destroyOnHidden
       onConfirm={props.onSure}
     >
