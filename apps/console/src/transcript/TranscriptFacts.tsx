@@ -1,8 +1,8 @@
 import type { Conversation } from '@lingxi/contract';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../agents/me.ts';
-import { absoluteTime } from '../ui/time.ts';
 import s from './TranscriptPage.module.css';
+import { zonedTime } from './zoned-time.ts';
 
 /** The head of the sheet. */
 export function TranscriptFacts({ conversation: c }: { conversation: Conversation }) {
@@ -19,7 +19,9 @@ export function TranscriptFacts({ conversation: c }: { conversation: Conversatio
         </div>
         <div>
           <dt>{t('transcript.started')}</dt>
-          <dd>{absoluteTime(c.createdAt)}</dd>
+          <dd>
+            {zonedTime(c.createdAt, account.timezone)} ({account.timezone})
+          </dd>
         </div>
         <div>
           <dt>{t('transcript.status')}</dt>

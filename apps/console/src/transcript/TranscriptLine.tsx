@@ -2,9 +2,9 @@ import type { Message } from '@lingxi/contract';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../agents/me.ts';
 import { wordEvent } from '../messages/word-event.ts';
-import { absoluteTime } from '../ui/time.ts';
 import { useNow } from '../ui/use-now.ts';
 import s from './TranscriptPage.module.css';
+import { zonedTime } from './zoned-time.ts';
 
 export function TranscriptLine(props: {
   message: Message;
@@ -12,13 +12,13 @@ export function TranscriptLine(props: {
   hasNotes: boolean;
 }) {
   const { t } = useTranslation(['service', 'messages', 'conversations']);
-  const { agent } = useMe();
+  const { account } = useMe();
   const now = useNow();
   const { message: m, contactName } = props;
   const { event, attachments = [], card, quickReplies = [] } = m.content;
   const time = (
     <time className={s.time} dateTime={m.createdAt}>
-      {absoluteTime(m.createdAt)}
+      {zonedTime(m.createdAt, account.timezone)}
     </time>
   );
   if (m.kind === 'event') {
@@ -29,7 +29,8 @@ export function TranscriptLine(props: {
       <li className={s.event}>
         {time}
         <span>
-          {wordEvent(event, agent.name, now)}
+          {/* On paper nobody is “you”. */}
+          {wordEvent(event, '', now)}
           {said && <q>{said}</q>}
         </span>
       </li>

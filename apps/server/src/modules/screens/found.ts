@@ -1,4 +1,4 @@
-import type { Contact, Faq, FoundContact, FoundFaq } from '@lingxi/contract';
+import type { Contact, Faq, FoundContact, FoundFaq, Locale } from '@lingxi/contract';
 import type { SearchWords } from '../../platform/db/search-tokens.ts';
 import { excerptOf, marksIn, markWords } from './mark-words.ts';
 
@@ -36,10 +36,13 @@ export function foundContact(
 const plain = (field: string, text: string) =>
   field === 'phone' ? text.replace(/(?<=\d)[ -](?=\d)/g, '') : text;
 
-export function foundFaq(f: Faq, { terms }: SearchWords): FoundFaq {
+export function foundFaq(f: Faq, { terms }: SearchWords, locale: Locale): FoundFaq {
   const { zh, en } = f.answers;
-  const question = markWords(f.question, terms);
-  const others = [zh, en, f.questionEn, ...f.similarQuestions].filter((text) => text !== '');
+  const title = locale === 'en' && f.questionEn !== '' ? f.questionEn : f.question;
+  const question = markWords(title, terms);
+  const others = [zh, en, f.question, f.questionEn, ...f.similarQuestions].filter(
+    (text) => text !== '' && text !== title,
+  );
   const hit = others.find((text) => marksIn(text, terms).length > 0) ?? others[0] ?? '';
   return {
     id: f.id,

@@ -130,6 +130,9 @@ it('finds whose order it is by its whole number', async () => {
 it('shows the similar question that was found, and English entries', async () => {
   expect((await find('专票')).knowledge!.items[0]!.excerpt.text).toBe('能开专票吗');
   expect((await find('invo')).knowledge!.items[0]!.excerpt.text).toBe('How do I get an invoice?');
+  const english = { ...fresh.ctx, locale: 'en' as const };
+  const { knowledge } = await searchEverything(english, { q: 'invo', limit: 20 });
+  expect(shown(knowledge!.items[0]!.question).join('')).toMatch(/^invo/i);
 });
 
 describe('a filter', () => {

@@ -105,5 +105,5 @@ async function people(ctx: Context, { q, cursor, limit }: Query, words: SearchWo
 
 async function answers(ctx: Context, { q, cursor, limit }: Query, words: SearchWords) {
   const { items, nextCursor } = await listFaqs(ctx, { q, cursor, limit });
-  return { items: items.map((f) => foundFaq(f, words)), nextCursor };
+  return { items: items.map((f) => foundFaq(f, words, ctx.locale)), nextCursor };
 }
