@@ -33,6 +33,9 @@ test('a question is answered, and when needed by a person at the desk', async ({
   const desk = await openDesk(browser, i);
   await desk.getByRole('link', { name: /^排队/ }).click();
   const waiting = desk.getByRole('option');
+  const list = desk.getByRole('region', { name: '会话列表' });
+  await expect(list.getByRole('heading', { name: '排队' })).toBeVisible();
+  await expect(waiting.first()).toBeVisible();
   const before = await waiting.count();
 
   await chat.say('转人工');

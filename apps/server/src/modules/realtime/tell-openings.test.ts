@@ -30,9 +30,11 @@ it('tells who waits their place when it opens, and that there is none when it cl
     signal.mockClear();
     await tellOpenings(app.platform);
     return signal.mock.calls.flatMap(([s]) => {
-      expect(s).toMatchObject({ name: 'queue', audience: { contactId } });
       const data = s.data as { conversationId: string; place: QueuePlace | null };
-      return data.conversationId === conversationId ? [data.place?.position ?? null] : [];
+      // It goes through every account, and other tests have theirs in this database.
+      if (data.conversationId !== conversationId) return [];
+      expect(s).toMatchObject({ name: 'queue', audience: { contactId } });
+      return [data.place?.position ?? null];
     });
   };
   expect(await toldAt('08:59:30')).toEqual([]);
