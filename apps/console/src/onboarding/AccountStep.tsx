@@ -59,6 +59,8 @@ export function AccountStep(step: StepProps) {
     >
       <Form<Values>
         id={formId}
+        // Several steps are on the page at once: their fields' ids must differ.
+        name={formId}
         form={form}
         layout="vertical"
         requiredMark={false}

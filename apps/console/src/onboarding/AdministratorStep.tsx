@@ -55,6 +55,8 @@ function OwnForm({ step }: { step: StepProps }) {
     >
       <Form<Values>
         id={formId}
+        // Several steps are on the page at once: their fields' ids must differ.
+        name={formId}
         form={form}
         layout="vertical"
         requiredMark={false}

@@ -68,6 +68,8 @@ export function InviteStep(step: StepProps) {
       )}
       <Form<Values>
         id={formId}
+        // Several steps are on the page at once: their fields' ids must differ.
+        name={formId}
         form={form}
         className={s.form}
         layout="vertical"

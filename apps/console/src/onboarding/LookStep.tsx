@@ -53,6 +53,8 @@ function LookForm({ step, inbox }: { step: StepProps; inbox: Inbox }) {
     >
       <Form<Values>
         id={formId}
+        // Several steps are on the page at once: their fields' ids must differ.
+        name={formId}
         form={form}
         layout="vertical"
         requiredMark={false}

@@ -1,5 +1,5 @@
 import Popconfirm from 'antd/es/popconfirm';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
 
@@ -16,9 +16,11 @@ export function Sure(props: {
   okText: string;
   placement?: 'top' | 'topRight';
   onSure: () => unknown;
-  children: ReactElement;
+  /** Told whether the question is open: a tooltip would cover its answers. */
+  children: ReactElement | ((isOpen: boolean) => ReactElement);
 }) {
   const { t } = useTranslation('frame');
+  const [isOpen, setOpen] = useState(false);
   return (
     <Popconfirm
       title={props.title}
@@ -29,12 +31,11 @@ export function Sure(props: {
       cancelButtonProps={{ autoFocus: true }}
       placement={props.placement ?? 'top'}
       styles={{ root: { maxWidth: 'min(400px, calc(100vw - 16px))' } }}
-      // Above the tooltip of the button that asks, which would cover the answers.
-      zIndex={1080}
       destroyOnHidden
+      onOpenChange={setOpen}
       onConfirm={props.onSure}
     >
-      {props.children}
+      {typeof props.children === 'function' ? props.children(isOpen) : props.children}
     </Popconfirm>
   );
 }

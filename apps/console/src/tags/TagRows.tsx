@@ -53,9 +53,15 @@ export function TagRows(props: {
                   placement="topRight"
                   onSure={() => remove.mutateAsync(tag).catch(() => undefined)}
                 >
-                  <span>
-                    <IconButton label={t('tags.delete', { name })} icon={<Trash2 />} />
-                  </span>
+                  {(isOpen) => (
+                    <span>
+                      <IconButton
+                        label={t('tags.delete', { name })}
+                        icon={<Trash2 />}
+                        isOpen={isOpen}
+                      />
+                    </span>
+                  )}
                 </Sure>
               </td>
             </tr>
