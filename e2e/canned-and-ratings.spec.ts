@@ -121,7 +121,7 @@ test('canned responses, tags, a rating and the transcript', async ({
   // The transcript: a page, with notes only if asked for, and a file.
   await desk.getByRole('button', { name: '更多操作' }).click();
   await desk.getByRole('menuitem', { name: '会话记录与打印' }).click();
-  await desk.waitForURL(/\/transcript\//);
+  await expect(desk.getByRole('link', { name: '下载 .txt' })).toBeVisible();
   const sheet = desk.getByRole('article');
   await expect(sheet).toContainText('灵犀优选今天补寄滤芯');
   await expect(sheet).not.toContainText('别提缺货');
