@@ -27,7 +27,7 @@ const usual: SearchBounds = {
   statements: 24,
   stepsOfSpan: 120_000,
   steps: 400_000,
-  ms: 40,
+  ms: 400,
   candidatesOfSpan: 1500,
 };
 
